@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+
+/** How the published outline relates to the exact one. Metres. */
+export const PublicOutline = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("exact") }),
+  z.strictObject({
+    kind: z.literal("simplified"),
+    toleranceM: z.number().check(z.minimum(5), z.maximum(500)),
+  }),
+  z.strictObject({ kind: z.literal("disc"), radiusM: z.number().check(z.minimum(50), z.maximum(2000)) }),
+]);
+export type PublicOutline = z.infer<typeof PublicOutline>;

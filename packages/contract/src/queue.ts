@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { MultiPolygon } from "./geojson.ts";
+import { PublicOutline } from "./public-outline.ts";
+import { Decision, Status } from "./review.ts";
+import { Tag } from "./site.ts";
+import { Kind } from "./submission.ts";
+import { text } from "./text.ts";
+import { Path } from "./verdict.ts";
+
+/** A report in the reviewers' queue. */
+export const QueueItem = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  status: Status,
+  path: Path,
+  kind: Kind,
+  areaM2: z.number(),
+  outOfTerritory: z.boolean(),
+  receivedAt: z.iso.datetime(),
+  excerpt: z.string(),
+  /** Inside the exact outline, WGS84: private, like the whole queue. */
+  position: z.tuple([z.number(), z.number()]),
+});
+export type QueueItem = z.infer<typeof QueueItem>;
+
+export const Queue = z.object({
+  items: z.array(QueueItem),
+  counts: z.record(Status, z.number()),
+  next: z.nullable(z.string()),
+});
+export type Queue = z.infer<typeof Queue>;
+
+/** One line of a report's history. */
+export const ReviewEvent = z.object({
+  at: z.iso.datetime(),
+  by: z.nullable(z.string()),
+  move: z.string(),
+  from: z.nullable(Status),
+  to: Status,
+  reason: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+});
+export type ReviewEvent = z.infer<typeof ReviewEvent>;
+
+/** Everything a reviewer sees of a report. `version` goes back in `If-Match`. */
+export const Dossier = z.object({
+  ...QueueItem.shape,
+  version: z.number(),
+  outline: MultiPolygon,
+  description: z.string(),
+  displayName: z.nullable(z.string()),
+  hasEmail: z.boolean(),
+  tags: z.array(z.string()),
+  allTags: z.array(Tag),
+  allowed: z.array(Decision),
+  events: z.array(ReviewEvent),
+  siteSlug: z.nullable(z.string()),
+});
+export type Dossier = z.infer<typeof Dossier>;
+
+/** A decision on a report. `publication` is what the public will read; it is required to publish. */
+export const NewDecision = z.strictObject({
+  decision: Decision,
+  reason: z.optional(text(0, 2000)),
+  note: z.optional(text(0, 4000)),
+  tags: z.optional(z.array(text(1, 60)).check(z.maxLength(40))),
+  name: z.optional(text(3, 120)),
+  commune: z.optional(text(0, 80)),
+  address: z.optional(text(0, 200)),
+  publicDescription: z.optional(text(0, 4000)),
+  publicOutline: z.optional(PublicOutline),
+});
+export type NewDecision = z.infer<typeof NewDecision>;
