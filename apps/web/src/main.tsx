@@ -1,0 +1,31 @@
+import "@fontsource-variable/atkinson-hyperlegible-next/index.css";
+import "@fontsource-variable/bricolage-grotesque/index.css";
+import "./theme/tokens.css";
+import "./theme/base.css";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Refusal } from "./api.ts";
+import { router } from "./routes.tsx";
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: "offlineFirst", staleTime: 30_000, retry: retryUnlessRefused },
+  },
+});
+
+/** A refusal stays a refusal; a silence is worth asking twice more. */
+function retryUnlessRefused(failures: number, error: Error): boolean {
+  return !(error instanceof Refusal) && failures < 2;
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,88 @@
+import { Register, Stage } from "@manufacture/contract/site";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from "@tanstack/react-router";
+import { text } from "./text/text.ts";
+import { BrokenPage } from "./ui/BrokenPage.tsx";
+import { NotFoundPage } from "./ui/NotFoundPage.tsx";
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFoundPage,
+  errorComponent: BrokenPage,
+});
+
+const known = <T,>(parsed: { success: boolean; data?: T }) => (parsed.success ? parsed.data : undefined);
+const words = (value: unknown) =>
+  typeof value === "string" && value.trim() !== "" ? value.slice(0, 100) : undefined;
+
+/** What the map's URL says: `?vue=13/50.63/5.57&registre=friche&etape=known&q=caserne&lieu=saint-laurent`. */
+export interface ExploreSearch {
+  vue?: string | undefined;
+  registre?: Register | undefined;
+  etape?: Stage | undefined;
+  q?: string | undefined;
+  lieu?: string | undefined;
+}
+
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>): ExploreSearch => ({
+    vue: words(search.vue),
+    registre: known(Register.safeParse(search.registre)),
+    etape: known(Stage.safeParse(search.etape)),
+    q: words(search.q),
+    lieu: words(search.lieu),
+  }),
+  component: lazyRouteComponent(() => import("./sites/ExplorePage.tsx"), "ExplorePage"),
+});
+const site = createRoute({
+  getParentRoute: () => root,
+  path: "/lieu/$slug",
+  component: lazyRouteComponent(() => import("./sites/SitePage.tsx"), "SitePage"),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: "/signaler",
+  component: lazyRouteComponent(() => import("./report/ReportPage.tsx"), "ReportPage"),
+});
+const followUp = createRoute({
+  getParentRoute: () => root,
+  path: "/suivi",
+  component: lazyRouteComponent(() => import("./follow-up/FollowUpPage.tsx"), "FollowUpPage"),
+});
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/connexion",
+  component: lazyRouteComponent(() => import("./review/SignInPage.tsx"), "SignInPage"),
+});
+const queue = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture",
+  validateSearch: (search: Record<string, unknown>): { statut?: string | undefined } => ({
+    statut: words(search.statut),
+  }),
+  component: lazyRouteComponent(() => import("./review/QueuePage.tsx"), "QueuePage"),
+});
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/$id",
+  component: lazyRouteComponent(() => import("./review/DossierPage.tsx"), "DossierPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([explore, site, report, followUp, signIn, queue, dossier]),
+  defaultPreload: "intent",
+  defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,8 @@
+import { followUp } from "./fr/follow-up.ts";
+import { report } from "./fr/report.ts";
+import { review } from "./fr/review.ts";
+import { shell } from "./fr/shell.ts";
+import { sites } from "./fr/sites.ts";
+
+/** The source language. Every other catalogue has this shape: a missing key does not compile. */
+export const fr = { shell, sites, report, review, followUp };
