@@ -21,7 +21,7 @@ create table people.session (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now()
 );
-create index session_user on people.session (user_id);
+create index session_of_user on people.session (user_id);
 
 create table people.account (
   id                       text primary key,

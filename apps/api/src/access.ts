@@ -1,0 +1,21 @@
+import type { Access } from "@manufacture/contract/routes";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    access?: Access | "asset";
+  }
+}
+
+type Guard = (request: FastifyRequest) => Promise<void>;
+
+/** Every route says who may call it, or the server does not start. */
+export function requireDeclaredAccess(app: FastifyInstance, guards: Record<"holder" | "reviewer" | "coordinator", Guard>) {
+  app.addHook("onRoute", (route) => {
+    const access = route.config?.access;
+    if (!access) throw new Error(`${route.method} ${route.url} does not say who may call it`);
+    if (access === "public" || access === "asset") return;
+    const guard = guards[access];
+    route.onRequest = [guard, route.onRequest ?? []].flat();
+  });
+}

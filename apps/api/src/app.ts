@@ -1,0 +1,114 @@
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import Fastify, { type FastifyInstance } from "fastify";
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { requireDeclaredAccess } from "./access.ts";
+import { callRoutes } from "./calls/calls.routes.ts";
+import { clientAddress } from "./client-address.ts";
+import type { Config } from "./config.ts";
+import type { Database } from "./database/shape.ts";
+import { healthRoutes } from "./health/health.routes.ts";
+import { refuseForeignOrigins } from "./origin.ts";
+import { outlineRoutes } from "./outlines/outlines.routes.ts";
+import type { Auth } from "./people/auth.ts";
+import { peopleRoutes } from "./people/people.routes.ts";
+import { reviewerGuard } from "./people/sessions.ts";
+import { tellProblems } from "./problems.ts";
+import { Kysely, PostgresDialect } from "kysely";
+import { reviewRoutes } from "./reviews/reviews.routes.ts";
+import { siteRoutes } from "./sites/sites.routes.ts";
+import { submissionRoutes } from "./submissions/submissions.routes.ts";
+import { serveWeb } from "./web.ts";
+
+interface Parts {
+  config: Config;
+  database: Database;
+  auth: Auth;
+  secret: string;
+  version: string;
+  /** The built web front end; left out in tests of the API. */
+  webFolder?: string;
+}
+
+const MEGABYTE = 1_048_576;
+
+/** The application without its port: what every request goes through, then one line per feature. */
+export async function buildApp({ config, database, auth, secret, version, webFolder }: Parts): Promise<FastifyInstance> {
+  const app = Fastify({
+    bodyLimit: MEGABYTE,
+    trustProxy: config.trustProxy,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    logger: {
+      level: config.logLevel,
+      // PostgreSQL's detail prints whole rows, a citizen's address included.
+      redact: ["req.headers.authorization", "req.headers.cookie", "err.detail", "err.where", "err.parameters"],
+    },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser("text/plain");
+  tellProblems(app);
+  refuseForeignOrigins(app, config.publicUrl);
+  requireDeclaredAccess(app, {
+    holder: async () => undefined, // the token itself is the key: the route looks it up
+    reviewer: reviewerGuard(auth, "reviewer"),
+    coordinator: reviewerGuard(auth, "coordinator"),
+  });
+  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config.publicUrl), ...HEADERS });
+  app.addHook("onSend", async (_, reply) => {
+    reply.header("permissions-policy", "geolocation=(self), camera=(), microphone=()");
+  });
+  await app.register(rateLimit, {
+    global: false,
+    keyGenerator: clientAddress,
+    ...(!config.abuseGuard && { allowList: () => true }),
+  });
+  await app.register(compress, { threshold: 1024 });
+  await app.register(swagger, {
+    openapi: { info: { title: "Manufacture", version, license: { name: "EUPL-1.2" } } },
+    transform: jsonSchemaTransform,
+  });
+
+  const db = database.kysely as Kysely<unknown>; // see db.ts: SQL texts, no builder
+  const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
+  const house = { db, publicUrl: config.publicUrl, secret };
+  await healthRoutes(app, database, version);
+  callRoutes(app, publicDb);
+  siteRoutes(app, publicDb);
+  outlineRoutes(app, publicDb);
+  submissionRoutes(app, house);
+  peopleRoutes(app, auth);
+  reviewRoutes(app, house);
+  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
+  if (webFolder) await serveWeb(app, webFolder);
+  return app;
+}
+
+const HEADERS = {
+  referrerPolicy: { policy: "no-referrer" },
+  crossOriginEmbedderPolicy: false,
+  xPoweredBy: true,
+} as const;
+
+/** Everything from our own origin; nothing may frame us. MapLibre's worker is a file of ours. */
+const contentSecurityPolicy = (publicUrl: string) => ({
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "data:", "blob:"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    ...(publicUrl.startsWith("https:") && { upgradeInsecureRequests: [] }),
+  },
+});

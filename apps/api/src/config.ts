@@ -1,0 +1,101 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
+import * as z from "zod/mini";
+
+/** A setting that cannot be used, said in a sentence. */
+export class WrongSetting extends Error {
+  override readonly name = "WrongSetting";
+}
+
+const optional = z.optional(z.string().check(z.trim()));
+const Environment = z.object({
+  PORT: optional,
+  HOST: optional,
+  DATA_DIR: optional,
+  DATABASE_URL: optional,
+  PUBLIC_URL: optional,
+  SMTP_URL: optional,
+  MAIL_FROM: optional,
+  SECRET: optional,
+  TRUST_PROXY: optional,
+  ABUSE_GUARD: optional,
+  LOG_LEVEL: optional,
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** The only reader of the environment. Throws `WrongSetting` naming the variable and what it may be. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const given = Environment.parse(environment);
+  // pnpm runs a package's script in that package's folder; INIT_CWD is where the person stood.
+  const stood = environment["INIT_CWD"] ?? process.cwd();
+  const port = portOf(given.PORT);
+  const publicUrl = urlOf("PUBLIC_URL", given.PUBLIC_URL || `http://localhost:${port}`, ["http:", "https:"]);
+  const abuseGuard = oneOf("ABUSE_GUARD", given.ABUSE_GUARD, ["on", "off"] as const, "on");
+  if (abuseGuard === "off" && !isLoopback(publicUrl.hostname))
+    throw new WrongSetting("ABUSE_GUARD=off ne sert qu’aux essais : PUBLIC_URL doit alors être une adresse locale.");
+  return {
+    port,
+    host: given.HOST || "localhost",
+    dataDir: folderOf(given.DATA_DIR, stood),
+    databaseUrl: given.DATABASE_URL
+      ? urlOf("DATABASE_URL", given.DATABASE_URL, ["postgres:", "postgresql:"]).href
+      : undefined,
+    publicUrl: publicUrl.origin,
+    smtpUrl: given.SMTP_URL ? urlOf("SMTP_URL", given.SMTP_URL, ["smtp:", "smtps:"]).href : undefined,
+    mailFrom: given.MAIL_FROM || `Manufacture <manufacture@${publicUrl.hostname}>`,
+    secret: given.SECRET || undefined,
+    /** Addresses of proxies whose X-Forwarded-For may be believed; none by default. */
+    trustProxy: given.TRUST_PROXY ? given.TRUST_PROXY.split(",").map((part) => part.trim()) : false,
+    abuseGuard: abuseGuard === "on",
+    logLevel: oneOf("LOG_LEVEL", given.LOG_LEVEL, ["fatal", "error", "warn", "info", "debug", "silent"] as const, "warn"),
+  };
+}
+
+function portOf(text: string | undefined): number {
+  if (!text) return 3000;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port >= 1 && port <= 65535)) throw new WrongSetting(`PORT vaut « ${text} » : il faut un nombre de 1 à 65535.`);
+  return port;
+}
+
+function urlOf(name: string, text: string, protocols: string[]): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  // The value may hold a password: it is not repeated.
+  if (!url || !protocols.includes(url.protocol))
+    throw new WrongSetting(`${name} doit être une adresse qui commence par ${protocols.map((p) => `${p}//`).join(" ou ")}.`);
+  return url;
+}
+
+function oneOf<const T extends string>(name: string, text: string | undefined, values: readonly T[], fallback: T): T {
+  if (!text) return fallback;
+  const value = values.find((candidate) => candidate === text);
+  if (!value) throw new WrongSetting(`${name} vaut « ${text} » : il peut valoir ${values.join(", ")}.`);
+  return value;
+}
+
+function folderOf(text: string | undefined, stood: string): string {
+  const folder = text || "data";
+  if (folder.startsWith("~/")) return join(homedir(), folder.slice(2));
+  return isAbsolute(folder) ? folder : resolve(stood, folder);
+}
+
+const isLoopback = (hostname: string) => ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+
+/** The key of links and sessions: from `SECRET`, or made once and kept in the data folder, readable by its owner only. */
+export function secretOf(config: Pick<Config, "secret" | "dataDir">): string {
+  if (config.secret) {
+    if (config.secret.length < 32) throw new WrongSetting("SECRET doit compter au moins 32 caractères.");
+    return config.secret;
+  }
+  const file = join(config.dataDir, "secret");
+  mkdirSync(config.dataDir, { recursive: true });
+  try {
+    writeFileSync(file, randomBytes(32).toString("base64url"), { flag: "wx", mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+  return readFileSync(file, "utf8").trim();
+}

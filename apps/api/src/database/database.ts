@@ -1,0 +1,69 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { hearingErrors } from "./hearing-errors.ts";
+import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "./shape.ts";
+import { openEmbedded } from "./embedded/open-embedded.ts";
+
+export type DatabaseSettings = { statementTimeoutMs?: number; onError?: (error: Error) => void } & (
+  | { kind: "postgres"; url: string; poolSize?: number }
+  | { kind: "embedded"; folder: string }
+);
+
+/** The PostgreSQL server does not answer, or does not let us in. */
+export class DatabaseUnreachable extends Error {
+  override readonly name = "DatabaseUnreachable";
+}
+
+/** Opens the database; throws `DatabaseUnreachable`, `FolderLocked` or `FolderUnusable` with a sentence. */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const statementTimeoutMs = settings.statementTimeoutMs ?? 15_000;
+  const onError = settings.onError ?? (() => undefined);
+  return settings.kind === "embedded"
+    ? openEmbedded(settings.folder, statementTimeoutMs, onError)
+    : openPostgres(settings.url, settings.poolSize ?? 10, statementTimeoutMs, onError);
+}
+
+async function openPostgres(url: string, max: number, statementTimeoutMs: number, onError: (error: Error) => void): Promise<Database> {
+  const shared = {
+    connectionString: url,
+    application_name: "manufacture",
+    statement_timeout: statementTimeoutMs,
+    query_timeout: statementTimeoutMs + 5_000, // for a server that no longer answers at all
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    keepAlive: true,
+  };
+  const pool = hearingErrors(new pg.Pool({ ...shared, max }), onError);
+  const publicPool = hearingErrors(new pg.Pool({ ...shared, max, options: `-c role=${PUBLIC_ROLE}` }), onError);
+  try {
+    await pool.query("select 1");
+  } catch (error) {
+    await pool.end();
+    throw new DatabaseUnreachable(sentence(url, error));
+  }
+  return {
+    engine: "postgres",
+    pool,
+    publicPool,
+    kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
+    listen: (channel, hear) => listenOn(shared, channel, hear, onError),
+    close: async () => {
+      await Promise.all([pool.end(), publicPool.end()]);
+    },
+  };
+}
+
+async function listenOn(settings: pg.ClientConfig, channel: string, hear: (payload: string) => void, onError: (error: Error) => void) {
+  const client = new pg.Client(settings);
+  client.on("error", onError);
+  client.on("notification", (message) => hear(message.payload ?? ""));
+  await client.connect();
+  await client.query(`listen ${client.escapeIdentifier(channel)}`);
+  return () => client.end();
+}
+
+/** Says where, never with which password. */
+function sentence(url: string, error: unknown): string {
+  const { hostname, port, pathname } = new URL(url);
+  const reason = error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
+  return `PostgreSQL ne répond pas à l’adresse ${hostname}:${port || 5432}${pathname} (${reason}). Vérifiez DATABASE_URL.`;
+}

@@ -1,0 +1,63 @@
+import type { Locale } from "@manufacture/contract/locale";
+import { preferredLocale } from "@manufacture/contract/locale";
+import type { Route } from "@manufacture/contract/routes";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import * as z from "zod/mini";
+import { Problem } from "@manufacture/contract/problem";
+
+type Out<S> = S extends z.ZodMiniType ? z.output<S> : undefined;
+
+/** A request whose every part was parsed by the contract. */
+export interface Asked<R extends Route> {
+  params: Out<R["params"]>;
+  query: Out<R["query"]>;
+  body: Out<R["body"]>;
+  locale: Locale;
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+interface Limit {
+  /** Requests that one address may make in the window. */
+  max: number;
+  windowMs: number;
+}
+
+/** Opens a route of the contract: its access, its shapes and its refusals are declared there, once. */
+export function door<const R extends Route>(
+  app: FastifyInstance,
+  route: R,
+  answer: (asked: Asked<R>) => Promise<z.output<R["response"]>>,
+  limit?: Limit,
+) {
+  const status = route.status ?? 200;
+  app.route({
+    method: route.method,
+    url: route.path,
+    config: {
+      access: route.access,
+      ...(limit && { rateLimit: { max: limit.max, timeWindow: limit.windowMs } }),
+    },
+    schema: {
+      summary: route.summary,
+      ...(route.params && { params: route.params }),
+      ...(route.query && { querystring: route.query }),
+      ...(route.body && { body: route.body }),
+      response: { [status]: route.response, "4xx": Problem, "5xx": Problem },
+    },
+    handler: async (request, reply) => {
+      const asked = {
+        params: request.params,
+        query: request.query,
+        body: request.body,
+        locale: localeOf(request),
+        request,
+        reply,
+      } as Asked<R>; // the validator parsed these parts by the very schemas of R
+      const body = await answer(asked);
+      return reply.code(status).send(body);
+    },
+  });
+}
+
+export const localeOf = (request: FastifyRequest): Locale => preferredLocale(request.headers["accept-language"]);

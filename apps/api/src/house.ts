@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { FastifyInstance } from "fastify";
+import type { Kysely } from "kysely";
+import { buildApp } from "./app.ts";
+import { type Config, secretOf } from "./config.ts";
+import type { Database } from "./database/shape.ts";
+import type { Pooled } from "./db.ts";
+import { signInLetter } from "./mail/letters.ts";
+import { queueLetter } from "./mail/mail.sql.ts";
+import { LINK_MINUTES, makeAuth } from "./people/auth.ts";
+import { personByEmail } from "./people/people.sql.ts";
+import { repository } from "./repository.ts";
+
+/** One line for the person at the terminal. */
+export type Say = (line: string) => void;
+
+export const version = (() => {
+  const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { version: string }; // our own file
+  return version;
+})();
+
+/** Wires an open database to the application: sign-in, letters, routes. */
+export async function furnish(config: Config, database: Database, say: Say, webFolder?: string): Promise<FastifyInstance> {
+  const secret = secretOf(config);
+  const db = database.kysely as Kysely<unknown>; // see db.ts
+  const auth = makeAuth({
+    database,
+    publicUrl: config.publicUrl,
+    secret,
+    sendLink: (email, token) => sendLink(config, db, say, email, token),
+  });
+  return buildApp({ config, database, auth, secret, version, ...(webFolder && { webFolder }) });
+}
+
+/** The token is in the fragment: a mail scanner that fetches the address spends nothing. */
+async function sendLink(config: Config, db: Pooled, say: Say, email: string, token: string) {
+  const person = await personByEmail(db, email);
+  if (!person) return;
+  const url = `${config.publicUrl}/connexion#jeton=${token}`;
+  await queueLetter(db, email, signInLetter("fr", url, LINK_MINUTES));
+  if (!config.smtpUrl) say(`Lien de connexion pour ${email} (${LINK_MINUTES} minutes) : ${url}`);
+}

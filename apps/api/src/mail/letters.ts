@@ -1,0 +1,40 @@
+import type { Locale } from "@manufacture/contract/locale";
+import type { Decision } from "@manufacture/contract/review";
+import type { Receipt } from "@manufacture/contract/submission";
+import { de } from "../text/letters.de.ts";
+import { en } from "../text/letters.en.ts";
+import { fr, type LetterTexts } from "../text/letters.fr.ts";
+import { nl } from "../text/letters.nl.ts";
+import type { Letter } from "./mail.sql.ts";
+
+const TEXTS: Record<Locale, LetterTexts> = { fr, en, nl, de };
+
+/** Letters are text first: every one is read whole, in any mail program. */
+const letter = (subject: string, ...paragraphs: (string | null)[]): Letter => ({
+  subject,
+  body: `${paragraphs.filter(Boolean).join("\n\n")}\n`,
+});
+
+/** The link that signs a reviewer in, valid `minutes`. */
+export function signInLetter(locale: Locale, url: string, minutes: number): Letter {
+  const t = TEXTS[locale];
+  return letter(t.signInSubject, t.signIn(minutes), url, t.signInIgnore, t.signature);
+}
+
+/** Tells a reporter that the report arrived, with the private link. */
+export function receiptLetter(locale: Locale, receipt: Receipt): Letter {
+  const t = TEXTS[locale];
+  return letter(t.receiptSubject(receipt.reference), t.receipt[receipt.path], t.follow, receipt.followUrl, t.signature);
+}
+
+/** Tells a reporter what was decided, with the public reason. */
+export function decisionLetter(
+  locale: Locale,
+  decision: Decision,
+  facts: { reference: string; reason: string | null; followUrl: string },
+): Letter | undefined {
+  const t = TEXTS[locale];
+  const said = t.decisions[decision];
+  if (!said) return undefined;
+  return letter(t.decisionSubject(facts.reference), said, facts.reason, t.follow, facts.followUrl, t.signature);
+}

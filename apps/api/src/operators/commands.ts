@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Role } from "@manufacture/contract/person";
+import { sql } from "kysely";
+import * as z from "zod/mini";
+import type { Config } from "../config.ts";
+import type { Pooled } from "../db.ts";
+import { allPeople, invite } from "../people/people.sql.ts";
+import { repository } from "../repository.ts";
+
+/** A command that was called wrongly, said in a sentence. */
+export class WrongCall extends Error {
+  override readonly name = "WrongCall";
+}
+
+interface Command {
+  usage: string;
+  run: (house: { db: Pooled; config: Config }, words: string[], options: Record<string, string>) => Promise<string[]>;
+}
+
+const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
+
+/** What operators can do. The same functions run in the server's process or in the command's own. */
+export const COMMANDS: Record<string, Command> = {
+  invite: {
+    usage: "invite <e-mail> [--role reviewer|coordinator]   inviter quelqu’un à relire",
+    run: async ({ db, config }, [address = ""], options) => {
+      const parsed = email.safeParse(address);
+      if (!parsed.success) throw new WrongCall(`« ${address} » n’est pas une adresse e-mail.`);
+      const role = Role.safeParse(options["role"] ?? "reviewer");
+      if (!role.success) throw new WrongCall(`Le rôle peut être ${Role.options.join(" ou ")}.`);
+      const person = await invite(db, parsed.data, role.data);
+      return [
+        `${person.email} peut maintenant se connecter (${person.role}).`,
+        `Demander le lien de connexion : ${config.publicUrl}/connexion`,
+      ];
+    },
+  },
+  people: {
+    usage: "people                                          lister les personnes invitées",
+    run: async ({ db }) => {
+      const people = await allPeople(db);
+      return people.length ? people.map((person) => `${person.email}\t${person.role}`) : ["Personne n’est encore invité."];
+    },
+  },
+  check: {
+    usage: "check                                           vérifier les invariants de la base (db/checks)",
+    run: async ({ db }) => {
+      const folder = join(repository, "db/checks");
+      const lines: string[] = [];
+      for (const file of readdirSync(folder).sort()) {
+        const { rows } = await sql.raw(readFileSync(join(folder, file), "utf8")).execute(db);
+        lines.push(`${rows.length ? "✗" : "✓"} ${file}${rows.length ? ` : ${rows.length} lignes` : ""}`);
+      }
+      if (lines.some((line) => line.startsWith("✗"))) throw new WrongCall(lines.join("\n"));
+      return lines;
+    },
+  },
+};
+
+export const USAGE = [
+  "pnpm manufacture <commande>",
+  ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
+  "Les commandes marchent que le serveur tourne ou non.",
+].join("\n");
+
+/** Runs one command line. Throws `WrongCall` when it cannot be understood or finds something wrong. */
+export async function runCommand(house: { db: Pooled; config: Config }, line: string[]): Promise<string[]> {
+  const { words, options } = parseLine(line);
+  const [name = "", ...rest] = words;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new WrongCall(USAGE);
+  return command.run(house, rest, options);
+}
+
+function parseLine(line: string[]) {
+  const words: string[] = [];
+  const options: Record<string, string> = {};
+  for (let i = 0; i < line.length; i++) {
+    const word = line[i] ?? "";
+    if (!word.startsWith("--")) words.push(word);
+    else {
+      const [name = "", value] = word.slice(2).split("=", 2);
+      options[name] = value ?? line[++i] ?? "";
+    }
+  }
+  return { words, options };
+}

@@ -1,0 +1,44 @@
+import { routes } from "@manufacture/contract/routes";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import type { Pooled } from "../db.ts";
+import { door, localeOf } from "../door.ts";
+import { reviewerOf } from "../people/sessions.ts";
+import { Refusal } from "../refusal.ts";
+import { PROBLEM_TEXTS } from "../text/problems.ts";
+import { decide } from "./decide.ts";
+import { dossierOf } from "./dossier.sql.ts";
+import { findReports } from "./queue.sql.ts";
+
+/** The reviewers' desk. Nothing it answers may be kept by a cache. */
+export function reviewRoutes(app: FastifyInstance, house: { db: Pooled; publicUrl: string; secret: string }) {
+  door(app, routes.reviews, async ({ query, reply }) => {
+    keepNowhere(reply);
+    return findReports(house.db, query);
+  });
+
+  door(app, routes.review, async ({ params, reply }) => {
+    const dossier = await dossierOf(house.db, params.id);
+    if (!dossier) throw new Refusal(404, "report_not_found");
+    keepNowhere(reply).header("etag", `"${dossier.version}"`);
+    return dossier;
+  });
+
+  door(app, routes.decide, async ({ params, body, request, reply }) => {
+    const version = versionOf(request.headers["if-match"]);
+    const fields = PROBLEM_TEXTS[localeOf(request)].fields;
+    const after = await decide(house, params.id, version, body, reviewerOf(request), (field, detail) => {
+      return new Refusal(400, "input_is_invalid", { fields: [{ field, detail: fields[detail] }] });
+    });
+    keepNowhere(reply).header("etag", `"${after.version}"`);
+    return after;
+  });
+}
+
+const keepNowhere = (reply: FastifyReply) => reply.header("cache-control", "no-store");
+
+/** The row version that `If-Match: "3"` says; 428 when it says none. */
+function versionOf(header: string | undefined): number {
+  const match = /^"(\d{1,9})"$/.exec(header ?? "");
+  if (!match) throw new Refusal(428, "version_is_missing");
+  return Number(match[1]);
+}

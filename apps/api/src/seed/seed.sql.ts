@@ -1,0 +1,66 @@
+import type { Call } from "@manufacture/contract/call";
+import type { Outline, Position } from "@manufacture/contract/geojson";
+import type { Certainty, Episode, Stage } from "@manufacture/contract/site";
+import { sql } from "kysely";
+import { type Db, only } from "../db.ts";
+
+/** A place as db/seed/places.json tells it. WGS84, metres, m². */
+export interface SeedPlace {
+  slug: string;
+  name: string;
+  stage: Stage;
+  position: Position | null;
+  publicOutline?: Outline;
+  positionErrorM: number | null;
+  positionBasis: string | null;
+  statedAreaM2: number | null;
+  commune: string;
+  address: string | null;
+  formerUse: string | null;
+  state: string | null;
+  years: string | null;
+  certainty: Certainty;
+  sources: string[];
+  episodes?: Episode[];
+}
+
+/** The call of db/seed/call.json. */
+export type SeedCall = Pick<Call, "slug" | "title" | "introduction"> & Call["rule"];
+
+export async function isSeeded(db: Db): Promise<boolean> {
+  const { rows } = await sql`select 1 from register.call limit 1`.execute(db);
+  return rows.length > 0;
+}
+
+const geometry = (shape: unknown) => sql`st_setsrid(st_geomfromgeojson(${JSON.stringify(shape)}), 4326)`;
+
+export async function insertCall(db: Db, call: SeedCall): Promise<void> {
+  await sql`
+    insert into register.call (slug, title, introduction, min_area_m2, floor_area_m2, max_area_m2, max_corners, territory, country)
+    values (${call.slug}, ${call.title}, ${call.introduction}, ${call.minAreaM2}, ${call.floorAreaM2}, ${call.maxAreaM2},
+      ${call.maxCorners}, ${geometry(call.territory)}, ${geometry(call.country)})`.execute(db);
+}
+
+export async function insertTag(db: Db, tag: { slug: string; label: string; group: string; rank: number }): Promise<void> {
+  await sql`insert into register.tag (slug, label, "group", rank) values (${tag.slug}, ${tag.label}, ${tag.group}, ${tag.rank})`.execute(db);
+}
+
+export async function insertPlace(db: Db, place: SeedPlace): Promise<void> {
+  const outline = place.publicOutline ? sql`st_multi(${geometry(place.publicOutline)})` : sql`null::geometry`;
+  const position = place.position
+    ? geometry({ type: "Point", coordinates: place.position })
+    : sql`st_pointonsurface(${geometry(place.publicOutline)})`;
+  const { rows } = await sql<{ id: string }>`
+    insert into register.site (slug, name, stage, public_outline, position, position_error_m, position_basis, stated_area_m2,
+      commune, address, former_use, state, years, certainty, sources)
+    values (${place.slug}, ${place.name}, ${place.stage}, ${outline}, ${position}, ${place.positionErrorM}, ${place.positionBasis},
+      ${place.statedAreaM2}, ${place.commune}, ${place.address}, ${place.formerUse}, ${place.state}, ${place.years},
+      ${place.certainty}, ${place.sources})
+    returning id`.execute(db);
+  const { id } = only(rows);
+  for (const episode of place.episodes ?? []) {
+    await sql`
+      insert into register.episode (site_id, kind, title, years, certainty, sources)
+      values (${id}, ${episode.kind}, ${episode.title}, ${episode.years}, ${episode.certainty}, ${episode.sources})`.execute(db);
+  }
+}

@@ -1,0 +1,27 @@
+import type { LetterTexts } from "./letters.fr.ts";
+
+export const de: LetterTexts = {
+  signInSubject: "Ihr Anmeldelink für Manufacture",
+  signIn: (minutes) => `Hier ist der Link zur Anmeldung. Er gilt ${minutes} Minuten und nur einmal.`,
+  signInIgnore: "Sie haben nichts angefordert? Dann ignorieren Sie diese Nachricht.",
+  receiptSubject: (reference) => `Ihre Meldung ${reference} ist angekommen`,
+  receipt: {
+    candidate: "Danke! Ihre Meldung ist angekommen. Das Team von 11H22 prüft sie, bevor etwas veröffentlicht wird.",
+    to_check:
+      "Danke! Ihre Meldung ist angekommen. Die Fläche liegt sehr nahe am Mindestmaß: Das Team von 11H22 prüft sie, bevor etwas veröffentlicht wird.",
+    small_site:
+      "Danke! Ihre Meldung ist angekommen. Der Ort ist zu klein für die Manufacture, kann aber anders dienen: Das Team von 11H22 bewahrt ihn gesondert auf und prüft ihn.",
+  },
+  decisionSubject: (reference) => `Neues zu Ihrer Meldung ${reference}`,
+  decisions: {
+    open: null,
+    ask_for_info: "Das Team von 11H22 liest Ihre Meldung und hat eine Frage:",
+    publish: "Ihre Meldung ist veröffentlicht: Der Ort ist auf der Karte.",
+    keep_as_memory: "Ihre Meldung ist im Gedächtnisregister bewahrt: Der Ort ist auf der Karte.",
+    mark_too_small: "Der von Ihnen gemeldete Ort ist zu klein für die Manufacture. Er bleibt für andere Zwecke notiert.",
+    decline: "Der von Ihnen gemeldete Ort wurde nicht ausgewählt.",
+    reopen: null,
+  },
+  follow: "Ihr persönlicher Verfolgungslink, bitte für sich behalten:",
+  signature: "Das Team von 11H22",
+};

@@ -1,0 +1,27 @@
+import type { LetterTexts } from "./letters.fr.ts";
+
+export const en: LetterTexts = {
+  signInSubject: "Your sign-in link for Manufacture",
+  signIn: (minutes) => `Here is the link to sign in. It is valid for ${minutes} minutes and works once.`,
+  signInIgnore: "You asked for nothing? Simply ignore this message.",
+  receiptSubject: (reference) => `Your report ${reference} has arrived`,
+  receipt: {
+    candidate: "Thank you! Your report has arrived. The 11H22 team reads it before anything is published.",
+    to_check:
+      "Thank you! Your report has arrived. Its area is very close to the minimum: the 11H22 team will check it before anything is published.",
+    small_site:
+      "Thank you! Your report has arrived. The place is too small for the Manufacture, but may serve otherwise: the 11H22 team keeps it apart and reads it.",
+  },
+  decisionSubject: (reference) => `News of your report ${reference}`,
+  decisions: {
+    open: null,
+    ask_for_info: "The 11H22 team is reading your report and has a question:",
+    publish: "Your report is published: the place is on the map.",
+    keep_as_memory: "Your report is kept in the memory register: the place is on the map.",
+    mark_too_small: "The place you reported is too small for the Manufacture. It stays noted for other uses.",
+    decline: "The place you reported was not chosen.",
+    reopen: null,
+  },
+  follow: "Your private follow-up link, keep it to yourself:",
+  signature: "The 11H22 team",
+};

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import { Refusal } from "./refusal.ts";
+
+/** Serves the built web front end; every address that is no file and no API is the page itself. */
+export async function serveWeb(app: FastifyInstance, folder: string) {
+  if (!existsSync(join(folder, "index.html"))) return answerNothing(app);
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  app.addHook("onRoute", (route) => {
+    // The plugin declares its own routes: they are assets.
+    if (route.url !== "*" && !route.url.startsWith("/api")) route.config = { access: "asset", ...route.config };
+  });
+  await app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    // Built files carry their hash in their name; the others are asked for again each time.
+    setHeaders: (reply, path) => {
+      const hashed = path.includes(`${join(folder, "assets")}`);
+      reply.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const pageWanted = request.method === "GET" && !request.url.startsWith("/api") && !/\.\w+($|\?)/.test(request.url);
+    if (!pageWanted) throw new Refusal(404, "not_found");
+    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
+  });
+}
+
+function answerNothing(app: FastifyInstance) {
+  app.setNotFoundHandler(() => {
+    throw new Refusal(404, "not_found");
+  });
+}

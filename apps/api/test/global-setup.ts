@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "../src/database/database.ts";
+import { migrate, migrationsFolder } from "../src/database/migrate.ts";
+import { repository } from "../src/repository.ts";
+
+export type TestEngine = { kind: "embedded"; snapshot: string } | { kind: "postgres"; url: string; template: string };
+
+declare module "vitest" {
+  interface ProvidedContext {
+    engine: TestEngine;
+  }
+}
+
+/** Prepares one migrated database, once, that every test file then copies. */
+export async function setup(project: TestProject) {
+  const url = process.env["TEST_DATABASE_URL"];
+  const stamp = stampOfMigrations();
+  project.provide("engine", url ? await template(url, stamp) : await snapshot(stamp));
+  console.log(
+    url
+      ? "Integration tests run on PostgreSQL; tests of the embedded engine itself are left out here."
+      : "Integration tests run on the embedded engine; set TEST_DATABASE_URL to run them on PostgreSQL.",
+  );
+}
+
+async function template(url: string, stamp: string): Promise<TestEngine> {
+  const name = `manufacture_template_${stamp}`;
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  const { rowCount } = await admin.query("select 1 from pg_database where datname = $1", [name]);
+  if (!rowCount) {
+    await admin.query(`create database ${name}_part`);
+    const database = await openDatabase({ kind: "postgres", url: withName(url, `${name}_part`) });
+    await migrate(database);
+    await database.close();
+    await admin.query(`alter database ${name}_part rename to ${name}`);
+  }
+  await admin.end();
+  return { kind: "postgres", url, template: name };
+}
+
+async function snapshot(stamp: string): Promise<TestEngine> {
+  const folder = join(repository, "node_modules/.cache/manufacture", stamp);
+  if (!existsSync(folder)) {
+    const part = `${folder}.part`;
+    rmSync(part, { recursive: true, force: true });
+    const database = await openDatabase({ kind: "embedded", folder: part, statementTimeoutMs: 120_000 });
+    await migrate(database);
+    await database.close();
+    renameSync(part, folder);
+  }
+  return { kind: "embedded", snapshot: folder };
+}
+
+function stampOfMigrations(): string {
+  const digest = createHash("sha256").update(readFileSync(join(repository, "apps/api/package.json")));
+  for (const file of readdirSync(migrationsFolder).sort()) digest.update(readFileSync(join(migrationsFolder, file)));
+  return digest.digest("hex").slice(0, 12);
+}
+
+export function withName(url: string, name: string): string {
+  const named = new URL(url);
+  named.pathname = `/${name}`;
+  return named.href;
+}

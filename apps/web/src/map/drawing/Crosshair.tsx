@@ -1,0 +1,14 @@
+import styles from "./drawing.module.css";
+
+/** Where « Ajouter un point » puts its point: the middle of the map. */
+export const Crosshair = () => (
+  <svg className={styles.crosshair} viewBox="-32 -32 64 64" aria-hidden="true">
+    <g className={styles.crosshairHalo}>
+      <circle r="15" />
+      <path d="M0-28V-9M0 28V9M-28 0H-9M28 0H9" />
+    </g>
+    <circle r="15" />
+    <path d="M0-28V-9M0 28V9M-28 0H-9M28 0H9" />
+    <circle className={styles.crosshairDot} r="2" />
+  </svg>
+);

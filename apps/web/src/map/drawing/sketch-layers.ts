@@ -1,0 +1,116 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Palette } from "../palette.ts";
+import { hatchName } from "./hatch.ts";
+
+/** MapLibre tells a MultiPolygon from a Polygon: a filter has to name both. */
+export const isSurface: ExpressionSpecification = [
+  "in",
+  ["geometry-type"],
+  ["literal", ["Polygon", "MultiPolygon"]],
+];
+const side: ExpressionSpecification = ["all", ["==", ["geometry-type"], "LineString"], ["!", ["has", "closing"]]];
+const corner: ExpressionSpecification = ["==", ["get", "handle"], "corner"];
+const middle: ExpressionSpecification = ["==", ["get", "handle"], "middle"];
+const selected: ExpressionSpecification = ["boolean", ["get", "selected"], false];
+const first: ExpressionSpecification = ["boolean", ["get", "first"], false];
+
+/** The drawing from the sheet up: what was, the surface and its sides, the faults, the handles. */
+export const sketchLayers = (palette: Palette): LayerSpecification[] => [
+  ...beforeLayers(palette),
+  ...shapeLayers(palette),
+  ...faultLayers(palette),
+  ...handleLayers(palette),
+];
+
+/** What the outline was before it was mended: a pale dashed line under the new one. */
+const beforeLayers = ({ grey }: Palette): LayerSpecification[] => [
+  {
+    id: "sketch-before",
+    type: "line",
+    source: "sketch-before",
+    filter: side,
+    paint: { "line-color": grey, "line-width": 2, "line-dasharray": [2, 2] },
+  },
+];
+
+const shapeLayers = ({ brick, paper }: Palette): LayerSpecification[] => [
+  {
+    id: "sketch-veil",
+    type: "fill",
+    source: "sketch-shape",
+    filter: isSurface,
+    paint: { "fill-color": paper, "fill-opacity": 0.55 },
+  },
+  {
+    id: "sketch-hatch",
+    type: "fill",
+    source: "sketch-shape",
+    filter: isSurface,
+    paint: { "fill-pattern": hatchName(brick) },
+  },
+  {
+    id: "sketch-closing",
+    type: "line",
+    source: "sketch-shape",
+    filter: ["has", "closing"],
+    paint: { "line-color": brick, "line-width": 2, "line-dasharray": [2, 2] },
+  },
+  {
+    id: "sketch-side",
+    type: "line",
+    source: "sketch-shape",
+    filter: side,
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": brick, "line-width": 4 },
+  },
+];
+
+/** Where the outline is wrong: a heavy ink ring with a brick heart, a heavy broken line. Shape, not only colour. */
+const faultLayers = ({ brick, ink }: Palette): LayerSpecification[] => [
+  {
+    id: "sketch-fault-line",
+    type: "line",
+    source: "sketch-faults",
+    filter: ["==", ["geometry-type"], "LineString"],
+    paint: { "line-color": ink, "line-width": 7, "line-dasharray": [0.6, 0.6] },
+  },
+  {
+    id: "sketch-fault-point",
+    type: "circle",
+    source: "sketch-faults",
+    filter: ["==", ["geometry-type"], "Point"],
+    paint: {
+      "circle-radius": 9,
+      "circle-color": brick,
+      "circle-stroke-color": ink,
+      "circle-stroke-width": 5,
+    },
+  },
+];
+
+const handleLayers = ({ brick, ink, paper }: Palette): LayerSpecification[] => [
+  {
+    id: "sketch-middle",
+    type: "circle",
+    source: "sketch-handles",
+    filter: middle,
+    paint: {
+      "circle-radius": 5,
+      "circle-color": paper,
+      "circle-stroke-color": brick,
+      "circle-stroke-width": 2,
+    },
+  },
+  {
+    id: "sketch-corner",
+    type: "circle",
+    source: "sketch-handles",
+    filter: corner,
+    paint: {
+      "circle-radius": ["case", selected, 12, 10],
+      "circle-color": ["case", selected, ink, first, brick, paper],
+      "circle-stroke-color": ["case", selected, paper, first, paper, brick],
+      "circle-stroke-width": 3,
+    },
+  },
+];
