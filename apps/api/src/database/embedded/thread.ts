@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
 /** Starts the engine's thread: from the bundle a file beside the server, from source through the TypeScript loader. */
@@ -5,7 +7,8 @@ export function startThread(folder: string): Worker {
   const options = { workerData: { folder } };
   if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./embedded-worker.js", import.meta.url), options);
   const source = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
-  const loader = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"));
+  const loader = JSON.stringify(new URL("./dist/esm/api/index.mjs", tsx).href);
   // A thread does not inherit the loader: it registers its own, then reads the source.
   const script = `import(${loader}).then(({ register }) => { register(); return import(${source}); })`;
   return new Worker(script, { ...options, eval: true, execArgv: [] });

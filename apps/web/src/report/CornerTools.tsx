@@ -1,0 +1,43 @@
+import { type CornerRef, cornersOf, type Sketch, sameCorner } from "../map/drawing/sketch.ts";
+import { text } from "../text/text.ts";
+import { Button } from "../ui/Button.tsx";
+import styles from "./board.module.css";
+
+interface Props {
+  sketch: Sketch;
+  selected: CornerRef | undefined;
+  onSelect: (ref: CornerRef) => void;
+  onDelete: (ref: CornerRef) => void;
+}
+
+const words = text.report.place;
+
+/** Corner by corner without touching the map: choose the next one, then the arrow keys or « Déplacer ici » move it. */
+export function CornerTools({ sketch, selected, onSelect, onDelete }: Props) {
+  const corners = cornersOf(sketch);
+  const index = selected ? corners.findIndex((corner) => sameCorner(corner, selected)) : -1;
+  const step = (by: number) => {
+    const start = index < 0 && by < 0 ? 0 : index;
+    const { polygon, ring, corner } = corners.at((start + by) % corners.length) ?? {};
+    if (polygon !== undefined && ring !== undefined && corner !== undefined) onSelect({ polygon, ring, corner });
+  };
+  return (
+    <fieldset className={styles.corners}>
+      <legend className="visually-hidden">{words.corners}</legend>
+      <Button aria-label={words.previousCorner} onClick={() => step(-1)}>
+        ‹
+      </Button>
+      <p role="status" className={styles.chosen}>
+        {index < 0 ? words.noCornerChosen : words.chosenCorner(index + 1, corners.length)}
+      </p>
+      <Button aria-label={words.nextCorner} onClick={() => step(1)}>
+        ›
+      </Button>
+      {selected && (
+        <Button className={styles.delete ?? ""} onClick={() => onDelete(selected)}>
+          {words.deleteCorner}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

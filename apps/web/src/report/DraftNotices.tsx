@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { text } from "../text/text.ts";
+import { Notice } from "../ui/Notice.tsx";
+import styles from "./board.module.css";
+import { isWorthKeeping } from "./draft.ts";
+import type { KeptDraft } from "./use-draft.ts";
+import { useOnline } from "./use-online.ts";
+
+/** What to know of the draft itself: it came back, it was put aside, it is not kept, or there is no network. */
+export function DraftNotices({ draft, dispatch, restored, kept, restart, leftBehind }: KeptDraft) {
+  const online = useOnline();
+  const [arrived] = useState(draft);
+  const resumable = leftBehind && leftBehind.id !== draft.id && !isWorthKeeping(draft) ? leftBehind : undefined;
+  return (
+    <>
+      {!online && (
+        <Notice>
+          <p role="status">{kept ? text.report.offline : text.report.offlineNotKept}</p>
+        </Notice>
+      )}
+      {!kept && (
+        <Notice>
+          <p role="status">{text.report.notKept}</p>
+        </Notice>
+      )}
+      {restored && draft.sketch === arrived.sketch && (
+        <div className={styles.notice}>
+          <p role="status">{text.report.restored}</p>
+          <button type="button" onClick={restart}>
+            {text.report.restart}
+          </button>
+        </div>
+      )}
+      {resumable && (
+        <div className={styles.notice}>
+          <p role="status">{text.report.restarted}</p>
+          <button type="button" onClick={() => dispatch({ type: "resumed", draft: resumable })}>
+            {text.report.resume}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import type { Bbox } from "@manufacture/contract/geojson";
+import { useMemo, useState } from "react";
+import { DrawingMap } from "../map/drawing/DrawingMap.tsx";
+import { cornersOf, type Sketch } from "../map/drawing/sketch.ts";
+import { DRAWING_TOOLS } from "../map/drawing/use-drawing-keys.ts";
+import { text } from "../text/text.ts";
+import type { View } from "../url-state.ts";
+import { Announcer } from "./Announcer.tsx";
+import { AreaPanel, standingText } from "./AreaPanel.tsx";
+import { measuredText } from "./area-words.ts";
+import styles from "./board.module.css";
+import { BoardButtons } from "./BoardButtons.tsx";
+import { CoordinatesEntry } from "./CoordinatesEntry.tsx";
+import { CornerTools } from "./CornerTools.tsx";
+import type { RuleState } from "./call.ts";
+import { DefectList } from "./DefectList.tsx";
+import { DraftNotices } from "./DraftNotices.tsx";
+import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
+import { LocateButton } from "./LocateButton.tsx";
+import { MendedNotice } from "./MendedNotice.tsx";
+import { NearbyList } from "./NearbyList.tsx";
+import { RuleNotice } from "./RuleNotice.tsx";
+import { useBoard } from "./use-board.ts";
+import type { KeptDraft } from "./use-draft.ts";
+import { useNearby } from "./use-nearby.ts";
+import { usePageTitle } from "./use-page-title.ts";
+
+interface Props {
+  kept: KeptDraft;
+  ruleState: RuleState;
+  /** Where the person looked before, when the URL says so. */
+  view: View | undefined;
+  /** The server's sentence on this very outline, after it was sent and refused. */
+  refusal: string | undefined;
+  onNext: () => void;
+}
+
+const words = text.report.place;
+
+/** Liège, the Meuse in the middle: where one begins when nothing says otherwise. */
+const LIEGE: View = { zoom: 14, lat: 50.6381, lng: 5.5776 };
+
+export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
+  const { draft, dispatch } = kept;
+  const rule = ruleState.status === "known" ? ruleState.rule : undefined;
+  const board = useBoard(draft, dispatch, rule);
+  const { sketch, selected, assessment, aim, onEvent } = board;
+  const nearby = useNearby(board.bounds);
+  const [start] = useState(() => startOf(kept.draft.sketch.present, view ?? draft.view));
+  const [tried, setTried] = useState<{ sketch: Sketch }>();
+  const before = sketch.stage === "closed" && sketch.mended ? draft.sketch.past.at(-1) : undefined;
+
+  const { present } = draft.sketch;
+  const errors = useMemo(() => {
+    if (refusal) return [{ field: "board-next", sentence: refusal }];
+    // What was said of another outline is no longer true.
+    return tried?.sketch === present ? placeErrors(present, assessment.standing) : [];
+  }, [tried, refusal, present, assessment.standing]);
+  usePageTitle(words.step, errors.length > 0);
+
+  const next = () => {
+    if (placeErrors(present, assessment.standing).length === 0) onNext();
+    else setTried({ sketch: present });
+  };
+  const area = assessment.areaM2 === undefined ? "" : measuredText(assessment.areaM2);
+  return (
+    <div className={styles.board}>
+      <section className={styles.panel} aria-label={words.tools} {...DRAWING_TOOLS}>
+        <ErrorSummary errors={errors} />
+        <DraftNotices {...kept} />
+        <AreaPanel assessment={assessment} rule={rule} />
+        <RuleNotice state={ruleState} />
+        {rule && (
+          <DefectList
+            assessment={assessment}
+            rule={rule}
+            onShow={(at) => aim?.lookAt(at)}
+            onMend={(cure) => dispatch({ type: "mended", cure })}
+          />
+        )}
+        {before && <MendedNotice before={before} after={sketch} onUndo={() => onEvent({ type: "undo" })} />}
+        <BoardButtons history={draft.sketch} selected={selected} aim={aim} onEvent={onEvent} onNext={next} />
+        {cornersOf(sketch).length > 0 && (
+          <CornerTools
+            sketch={sketch}
+            selected={selected}
+            onSelect={(ref) => onEvent({ type: "select", ref })}
+            onDelete={(ref) => onEvent({ type: "delete", ref })}
+          />
+        )}
+        <CoordinatesEntry
+          sketch={present}
+          onTyped={(typed) => {
+            dispatch({ type: "typed", sketch: typed });
+            const bounds = boundsOf(typed);
+            if (bounds) aim?.lookAtAll(bounds);
+          }}
+        />
+        <NearbyList sites={nearby} bounds={board.bounds} />
+        <details className={styles.details}>
+          <summary>{words.keyboardSummary}</summary>
+          <p>{words.keyboard}</p>
+        </details>
+        <Announcer
+          message={text.report.area.announced(assessment.corners, area, standingText(assessment, rule))}
+        />
+      </section>
+      <div className={styles.map}>
+        {aim && <p className={styles.hint}>{hintOf(sketch, selected !== undefined)}</p>}
+        <DrawingMap
+          start={start}
+          label={words.map}
+          sketch={sketch}
+          selected={selected}
+          defects={assessment.defects}
+          before={before}
+          nearby={nearby}
+          onEvent={onEvent}
+          onLook={(view, bounds) => {
+            board.setBounds(bounds);
+            dispatch({ type: "looked", view });
+          }}
+          onReady={board.setAim}
+        />
+        {aim && <LocateButton onLocated={(at) => aim.lookAt(at, 17)} />}
+      </div>
+    </div>
+  );
+}
+
+function hintOf(sketch: Sketch, selected: boolean): string {
+  if (selected) return words.hintSelected;
+  if (sketch.stage === "closed") return words.hintClosed;
+  if (sketch.corners.length === 0) return words.hintAim;
+  return sketch.corners.length < 3 ? words.hintGoOn : words.hintClose;
+}
+
+function placeErrors(sketch: Sketch, standing: string): FieldError[] {
+  if (cornersOf(sketch).length < 3) return [{ field: "board-next", sentence: words.tooFew }];
+  if (sketch.stage === "drawing") return [{ field: "board-next", sentence: words.notFinished }];
+  return standing === "wrong" ? [{ field: "defects", sentence: words.wrong }] : [];
+}
+
+const startOf = (sketch: Sketch, view: View | undefined): View | { bounds: Bbox } => {
+  const bounds = boundsOf(sketch);
+  return bounds && !view ? { bounds } : (view ?? LIEGE);
+};
+
+function boundsOf(sketch: Sketch): Bbox | undefined {
+  const corners = cornersOf(sketch);
+  if (corners.length === 0) return undefined;
+  const lngs = corners.map(({ at }) => at[0]);
+  const lats = corners.map(({ at }) => at[1]);
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}

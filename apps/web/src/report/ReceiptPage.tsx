@@ -1,0 +1,81 @@
+import type { Receipt } from "@manufacture/contract/submission";
+import { type Ref, useRef, useState } from "react";
+import { text } from "../text/text.ts";
+import { Button, buttonClass } from "../ui/Button.tsx";
+import { Field } from "../ui/Field.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { measuredText } from "./area-words.ts";
+import styles from "./receipt.module.css";
+import { usePageTitle } from "./use-page-title.ts";
+
+interface Props {
+  receipt: Receipt;
+  titleRef: Ref<HTMLHeadingElement>;
+  onAgain: () => void;
+}
+
+const words = text.report.receipt;
+
+/** The report has arrived: its number, what becomes of it, and the private link that is shown only here. */
+export function ReceiptPage({ receipt, titleRef, onAgain }: Props) {
+  const link = useRef<HTMLInputElement>(null);
+  const [copy, setCopy] = useState<"copied" | "failed">();
+  usePageTitle(words.step, false);
+
+  const copyLink = () => {
+    // No clipboard on plain-http pages: then the person copies what is selected.
+    const written = navigator.clipboard?.writeText(receipt.followUrl) ?? Promise.reject(new Error("no clipboard"));
+    written.then(
+      () => setCopy("copied"),
+      () => {
+        link.current?.select();
+        setCopy("failed");
+      },
+    );
+  };
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.stamp}>
+        <h1 tabIndex={-1} ref={titleRef}>
+          {words.title}
+        </h1>
+        <p className={styles.arrived}>{words.arrived(receipt.reference)}</p>
+      </header>
+      <div className={styles.fate}>
+        <p>{words.paths[receipt.path]}</p>
+        <p>{words.measured(measuredText(receipt.areaM2))}</p>
+        {receipt.outOfTerritory && <p>{words.outside}</p>}
+        <p>{words.next}</p>
+      </div>
+      <Notice>
+        <Field label={words.link} hint={words.linkHint}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              ref={link}
+              readOnly
+              value={receipt.followUrl}
+              onFocus={(event) => event.target.select()}
+            />
+          )}
+        </Field>
+        <div className={styles.actions}>
+          <Button look="strong" onClick={copyLink}>
+            {words.copy}
+          </Button>
+          <a className={buttonClass()} href={receipt.followUrl}>
+            {words.follow}
+          </a>
+        </div>
+        <p role="status">{copy && (copy === "copied" ? words.copied : words.copyFailed)}</p>
+      </Notice>
+      <div className={styles.actions}>
+        <Button onClick={onAgain}>{words.again}</Button>
+        <a className={buttonClass()} href="/">
+          {words.toMap}
+        </a>
+      </div>
+    </main>
+  );
+}
