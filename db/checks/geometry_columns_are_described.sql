@@ -7,7 +7,7 @@ where f_table_schema in ('intake', 'register')
     or (f_table_name <> 'call' and not exists (
       select from pg_indexes
       where schemaname = f_table_schema and tablename = f_table_name
-        and indexdef like '%USING gist (' || f_geometry_column || ')%'
+        and indexdef ~ ('USING gist \("?' || f_geometry_column || '"?\)')
     ))
     or col_description(
       format('%I.%I', f_table_schema, f_table_name)::regclass,

@@ -2,7 +2,7 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { requireDeclaredAccess } from "./access.ts";
 import { callRoutes } from "./calls/calls.routes.ts";
@@ -15,7 +15,7 @@ import { outlineRoutes } from "./outlines/outlines.routes.ts";
 import type { Auth } from "./people/auth.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { reviewerGuard } from "./people/sessions.ts";
-import { tellProblems } from "./problems.ts";
+import { tellBadAddress, tellProblems } from "./problems.ts";
 import { Kysely, PostgresDialect } from "kysely";
 import { reviewRoutes } from "./reviews/reviews.routes.ts";
 import { siteRoutes } from "./sites/sites.routes.ts";
@@ -42,6 +42,7 @@ export async function buildApp({ config, database, auth, secret, version, webFol
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_, request, reply) => tellBadAddress(request, reply as FastifyReply), // its generics say no more
     logger: {
       level: config.logLevel,
       // PostgreSQL's detail prints whole rows, a citizen's address included.

@@ -1,6 +1,6 @@
 import type { Locale } from "@manufacture/contract/locale";
 import type { Problem } from "@manufacture/contract/problem";
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { localeOf } from "./door.ts";
 import { fieldsOf } from "./field-faults.ts";
 import { Refusal } from "./refusal.ts";
@@ -44,6 +44,7 @@ function seen(error: Failure, locale: Locale): Seen {
   const known = BY_CONSTRAINT[error.constraint ?? ""] ?? BY_CODE[error.code ?? ""];
   if (known) return known;
   if (error.statusCode === 429) return { status: 429, type: "too_many_requests" };
+  if (error.message === "timeout exceeded when trying to connect") return { status: 503, type: "busy", retryAfterS: 5 };
   if (error instanceof SyntaxError || error.statusCode === 400) return { status: 400, type: "json_is_broken" };
   return { status: 500, type: "unexpected" };
 }
@@ -62,4 +63,14 @@ export function tellProblems(app: FastifyInstance) {
       .serializer(JSON.stringify)
       .send({ type, title: PROBLEM_TEXTS[locale].problems[type], status, ...details } satisfies Problem);
   });
+}
+
+/** An address that is no address ("/%") never reaches the hooks: it is answered here, with the least headers. */
+export function tellBadAddress(request: FastifyRequest, reply: FastifyReply) {
+  const title = PROBLEM_TEXTS[localeOf(request)].problems.not_found;
+  return reply
+    .code(400)
+    .headers({ "content-security-policy": "default-src 'none'", "x-content-type-options": "nosniff" })
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify({ type: "not_found", title, status: 400 } satisfies Problem));
 }

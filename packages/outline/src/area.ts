@@ -10,7 +10,7 @@ export function geodesicAreaM2(outline: Outline): number {
   let areaM2 = 0;
   for (const [shell = [], ...holes] of partsOf(outline)) {
     areaM2 += ringAreaM2(shell);
-    for (const hole of holes) areaM2 += ringAreaM2(hole);
+    for (const hole of holes) areaM2 -= ringAreaM2(hole);
   }
   return areaM2;
 }

@@ -18,20 +18,21 @@ export function AreaPanel({ assessment, rule }: Props) {
   return (
     <div className={styles.panel}>
       <p className={styles.line}>
-        <strong className={styles.area}>{areaHeadline(assessment)}</strong>
+        <strong className={styles.area}>{areaHeadline(assessment, rule)}</strong>
         <span className={styles[standing]}>{standingText(assessment, rule)}</span>
       </p>
       <p className={styles.detail}>
-        {text.report.area.detail(corners, compared)}
+        {standing === "empty" && corners === 0 ? text.report.area.start : text.report.area.detail(corners, compared)}
       </p>
       {rule && <Gauge share={(areaM2 ?? 0) / rule.minAreaM2} standing={standing} />}
     </div>
   );
 }
 
-function areaHeadline({ areaM2, standing }: Assessment): string {
+function areaHeadline({ areaM2, standing }: Assessment, rule: OutlineRule | undefined): string {
   if (areaM2 !== undefined) return text.report.area.about(measuredText(areaM2));
-  return standing === "empty" ? text.report.area.none : text.report.area.unknown;
+  if (standing !== "empty") return text.report.area.unknown;
+  return rule ? text.report.area.atLeast(measuredText(rule.minAreaM2)) : text.report.area.none;
 }
 
 /** The verdict in a few words, also said aloud while drawing. */
@@ -48,7 +49,6 @@ export function standingText({ areaM2, standing }: Assessment, rule: OutlineRule
     case "wrong":
       return `✗ ${text.report.area.wrong}`;
     case "empty":
-      return text.report.area.start(threshold);
     case "unruled":
       return "";
   }

@@ -25,19 +25,29 @@ export function CornerTools({ sketch, selected, onSelect, onDelete }: Props) {
     <fieldset className={styles.corners}>
       <legend className="visually-hidden">{words.corners}</legend>
       <Button aria-label={words.previousCorner} onClick={() => step(-1)}>
-        ‹
+        <Chevron path="M15 4 7 12l8 8" />
       </Button>
       <p role="status" className={styles.chosen}>
         {index < 0 ? words.noCornerChosen : words.chosenCorner(index + 1, corners.length)}
       </p>
       <Button aria-label={words.nextCorner} onClick={() => step(1)}>
-        ›
+        <Chevron path="m9 4 8 8-8 8" />
       </Button>
       {selected && (
-        <Button className={styles.delete ?? ""} onClick={() => onDelete(selected)}>
+        <Button
+          className={styles.delete ?? ""}
+          aria-label={words.deleteCornerLabel}
+          onClick={() => onDelete(selected)}
+        >
           {words.deleteCorner}
         </Button>
       )}
     </fieldset>
   );
 }
+
+const Chevron = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 24 24" aria-hidden="true" className={styles.chevron}>
+    <path d={path} />
+  </svg>
+);

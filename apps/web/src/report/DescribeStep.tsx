@@ -65,7 +65,7 @@ export function DescribeStep({ answers, onAnswer, onNext }: Props) {
           {(wiring) => (
             <textarea
               {...wiring}
-              className={styles.story}
+              rows={6}
               value={answers.story}
               onChange={(event) => onAnswer({ story: event.target.value })}
             />

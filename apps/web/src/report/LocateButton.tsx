@@ -10,6 +10,9 @@ interface Props {
 
 type Search = { state: "idle" | "searching" | "refused" | "failed" } | { state: "found"; accuracyM: number };
 
+/** Good news leaves the map again; a refusal stays until the next try. */
+const GOOD_NEWS_MS = 6_000;
+
 const words = text.report.place;
 
 /** Asks where the person stands, only when tapped; the position stays on the device. */
@@ -22,6 +25,7 @@ export function LocateButton({ onLocated }: Props) {
       ({ coords }) => {
         setSearch({ state: "found", accuracyM: coords.accuracy });
         onLocated([coords.longitude, coords.latitude]);
+        setTimeout(() => setSearch({ state: "idle" }), GOOD_NEWS_MS);
       },
       ({ code, PERMISSION_DENIED }) => setSearch({ state: code === PERMISSION_DENIED ? "refused" : "failed" }),
       { enableHighAccuracy: true, timeout: 15_000 },

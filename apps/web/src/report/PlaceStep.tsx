@@ -75,7 +75,10 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
             assessment={assessment}
             rule={rule}
             onShow={(at) => aim?.lookAt(at)}
-            onMend={(cure) => dispatch({ type: "mended", cure })}
+            onMend={(cure) => {
+              board.deselect();
+              dispatch({ type: "mended", cure });
+            }}
           />
         )}
         {before && <MendedNotice before={before} after={sketch} onUndo={() => onEvent({ type: "undo" })} />}
@@ -91,6 +94,7 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
         <CoordinatesEntry
           sketch={present}
           onTyped={(typed) => {
+            board.deselect();
             dispatch({ type: "typed", sketch: typed });
             const bounds = boundsOf(typed);
             if (bounds) aim?.lookAtAll(bounds);

@@ -24,9 +24,10 @@ export function assess(sketch: Sketch, rule: OutlineRule | undefined): Assessmen
 
 function judged({ areaM2, path, defects }: Verdict, sketch: Sketch, corners: number): Assessment {
   const measured = areaM2 ?? undefined;
-  if (path) return { standing: path, areaM2: measured, corners, defects };
-  // A drawing that has only just begun is small, not wrong.
-  const begun = sketch.stage === "drawing" ? defects.filter(({ code }) => code !== "too_tiny") : defects;
-  const refused = begun.some(({ severity }) => severity === "refused");
-  return { standing: refused ? "wrong" : "small_site", areaM2: measured, corners, defects: begun };
+  const said = sketch.stage === "drawing" ? defects.filter(saysSomethingYet) : defects;
+  const refused = said.some(({ severity }) => severity === "refused");
+  return { standing: path ?? (refused ? "wrong" : "small_site"), areaM2: measured, corners, defects: said };
 }
+
+/** A drawing that has only just begun is not too small yet: the gauge says what is missing. */
+const saysSomethingYet = ({ code, severity }: Defect) => code !== "too_tiny" && severity === "refused";

@@ -48,7 +48,8 @@ export function useBoard(draft: Draft, dispatch: (action: DraftAction) => void, 
         return setInHand(event.handle && held(present, event.handle, event.to));
     }
   };
-  return { sketch, selected, assessment, aim, setAim, bounds, setBounds, onEvent };
+  const deselect = () => setSelected(undefined);
+  return { sketch, selected, assessment, aim, setAim, bounds, setBounds, onEvent, deselect };
 }
 
 type Dragged = Extract<DrawingEvent, { type: "drag" }>;

@@ -23,7 +23,10 @@ export class Backend {
   readonly #listeners = new Set<(channel: string, payload: string) => void>();
   readonly #waiting: { session: Session; go: () => void }[] = [];
   #worker: Promise<Worker> | undefined;
+  /** The end of the thread before: two may not hold the folder at once. */
+  #ending: Promise<unknown> = Promise.resolve();
   #holder: Session | undefined;
+  #ended: () => void = () => undefined;
   #lastId = 0;
 
   constructor(folder: string, timeoutMs: number) {
@@ -82,6 +85,7 @@ export class Backend {
     const worker = await this.#worker;
     await this.#ask({ kind: "close" }, 30_000);
     this.#worker = undefined;
+    this.#ended();
     await worker.terminate();
   }
 
@@ -99,6 +103,7 @@ export class Backend {
   }
 
   async #start(): Promise<Worker> {
+    await this.#ending;
     const worker = startThread(this.#folder);
     worker.setMaxListeners(0);
     const [first] = (await once(worker, "message")) as [Answered]; // rejects when the thread dies first
@@ -107,10 +112,9 @@ export class Backend {
       this.#worker = undefined;
       throw new Error(first.reason);
     }
-    worker.once("exit", () => {
-      this.#worker = undefined;
-      this.#bury("58000", "the embedded database stopped; what was not committed is rolled back");
-    });
+    const gone = () => this.#end(worker, "58000", "the embedded database stopped; what was not committed is rolled back");
+    worker.once("exit", gone);
+    this.#ended = () => worker.off("exit", gone);
     return worker;
   }
 
@@ -119,8 +123,7 @@ export class Backend {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        this.#bury("57014", `the statement took longer than ${timeoutMs} ms and was stopped`);
-        void worker.terminate();
+        this.#end(worker, "57014", `the statement took longer than ${timeoutMs} ms and was stopped`);
       }, timeoutMs);
       const settle = () => {
         clearTimeout(timer);
@@ -142,8 +145,11 @@ export class Backend {
     });
   }
 
-  /** The turn of a dead backend ends with its holder's session. */
-  #bury(sqlState: string, sentence: string) {
+  /** Ends a thread, once; the session whose turn it was ends with it, the others go on with the next thread. */
+  #end(worker: Worker, sqlState: string, sentence: string) {
+    this.#ended();
+    this.#worker = undefined;
+    this.#ending = worker.terminate();
     const holder = this.#holder;
     if (!holder) return;
     holder.onDeath(errorResponse(sqlState, sentence));

@@ -65,9 +65,11 @@ const ENDINGS = new Set(["C", "I", "s", "E"]);
  * ending at all, and the transaction goes on. Such an answer gets the error that is missing, before its ReadyForQuery.
  */
 export function withSwallowedError(asked: readonly Frame[], answered: readonly Frame[]): readonly Frame[] {
+  const said = new Set(answered.map(({ tag }) => tag));
   const executes = asked.some(({ tag }) => tag === "Q" || tag === "E");
-  const ended = answered.some(({ tag }) => ENDINGS.has(tag));
-  if (!executes || ended) return answered;
+  const bound = said.has("2") || asked.every(({ tag }) => tag !== "B"); // planning runs GEOS too, on constants
+  const ended = [...ENDINGS].some((tag) => said.has(tag));
+  if (!executes || said.has("E") || (bound && ended)) return answered;
   const missing = { tag: "E", bytes: errorResponse("XX000", "the geometry engine failed without a word (GEOS exception)") };
   const ready = answered.findIndex(({ tag }) => tag === "Z");
   return ready < 0

@@ -2,10 +2,12 @@ import type { Bbox, Position } from "@manufacture/contract/geojson";
 import type { SiteFeature } from "@manufacture/contract/site";
 import type { Defect } from "@manufacture/contract/verdict";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { View } from "../../url-state.ts";
+import { prefersCalm } from "../camera.ts";
 import { MapCanvas } from "../MapCanvas.tsx";
 import { type Hex, PALETTES } from "../palette.ts";
+import { useTheme } from "../use-theme.ts";
 import { Crosshair } from "./Crosshair.tsx";
 import type { KeyIntent } from "./drawing-keys.ts";
 import styles from "./drawing.module.css";
@@ -54,7 +56,7 @@ interface Props {
 /** The map as a drawing board. It owns the gestures; the page owns the outline. */
 export function DrawingMap({ sketch, selected, defects, before, nearby, onEvent, onLook, onReady, ...canvas }: Props) {
   const [map, setMap] = useState<MapLibreMap>();
-  const palette = PALETTES.light;
+  const palette = PALETTES[useTheme()];
 
   useDrawingPointer(map, sketch, {
     onTap: (at) => onEvent(sketch.stage === "drawing" && !selected ? { type: "add", at } : { type: "select", ref: undefined }),
@@ -77,8 +79,18 @@ export function DrawingMap({ sketch, selected, defects, before, nearby, onEvent,
   return (
     <div className={styles.sheet}>
       <MapCanvas {...canvas} onRest={onLook} onReady={ready}>
-        <NearbySites sites={nearby} palette={palette} />
-        <SketchLayers sketch={sketch} selected={selected} defects={defects} before={before} palette={palette} />
+        {map && (
+          <>
+            <NearbySites sites={nearby} palette={palette} />
+            <SketchLayers
+              sketch={sketch}
+              selected={selected}
+              defects={defects}
+              before={before}
+              palette={palette}
+            />
+          </>
+        )}
       </MapCanvas>
       {map && (sketch.stage === "drawing" || selected) && <Crosshair />}
     </div>
@@ -116,18 +128,17 @@ function eventOf(
   }
 }
 
-const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
 const aimOf = (map: MapLibreMap): Aim => ({
   centre: () => map.getCenter().toArray(),
-  lookAt: (center, zoom) => map.easeTo({ center, animate: !calm(), ...(zoom !== undefined && { zoom }) }),
+  lookAt: (center, zoom) => map.easeTo({ center, animate: !prefersCalm(), ...(zoom !== undefined && { zoom }) }),
   lookAtAll: ([west, south, east, north]) =>
-    map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 18, animate: !calm() }),
+    map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 18, animate: !prefersCalm() }),
 });
 
 /** Gives the style its hatching, and again after every change of style, which forgets images. */
 function useHatch(map: MapLibreMap | undefined, colour: Hex) {
-  useEffect(() => {
+  // Before the map draws its next frame: a pattern that is missing then is missing for good.
+  useLayoutEffect(() => {
     if (!map) return;
     const give = () => {
       const name = hatchName(colour);

@@ -65,8 +65,8 @@ const shapeLayers = ({ brick, paper }: Palette): LayerSpecification[] => [
   },
 ];
 
-/** Where the outline is wrong: a heavy ink ring with a brick heart, a heavy broken line. Shape, not only colour. */
-const faultLayers = ({ brick, ink }: Palette): LayerSpecification[] => [
+/** Where the outline is wrong: an ink ring around the place, a heavy broken line. Shape, not only colour. */
+const faultLayers = ({ ink }: Palette): LayerSpecification[] => [
   {
     id: "sketch-fault-line",
     type: "line",
@@ -80,10 +80,10 @@ const faultLayers = ({ brick, ink }: Palette): LayerSpecification[] => [
     source: "sketch-faults",
     filter: ["==", ["geometry-type"], "Point"],
     paint: {
-      "circle-radius": 9,
-      "circle-color": brick,
+      "circle-radius": 17,
+      "circle-opacity": 0,
       "circle-stroke-color": ink,
-      "circle-stroke-width": 5,
+      "circle-stroke-width": 4,
     },
   },
 ];

@@ -76,10 +76,14 @@ export function useDrawingPointer(map: MapLibreMap | undefined, sketch: Sketch, 
     };
     const mouseMove = (event: MouseEvent) => move(onCanvas(map, event));
     const mouseUp = (event: MouseEvent) => release(onCanvas(map, event));
-    const touchMove = (event: MapTouchEvent) => move(event.point);
+    const touchMove = (event: MapTouchEvent) => {
+      if (!grip) return;
+      withhold(event); // the page must not scroll under a handle
+      move(event.point);
+    };
     const touchEnd = (event: MapTouchEvent) => {
       if (!grip) return;
-      event.originalEvent.preventDefault(); // or the browser plays the same tap again as a mouse
+      withhold(event); // or the browser plays the same tap again as a mouse
       release(event.point);
     };
     const click = (event: MapMouseEvent) => {
@@ -111,6 +115,11 @@ interface Grip {
   /** From the finger to the handle's centre: the corner does not jump under the finger. */
   readonly offset: ScreenPoint;
   moved: boolean;
+}
+
+/** Keeps the browser from its own answer to a touch, where it still can be kept. */
+function withhold({ originalEvent }: MapTouchEvent) {
+  if (originalEvent.cancelable) originalEvent.preventDefault();
 }
 
 const minus = (a: ScreenPoint, b: ScreenPoint): ScreenPoint => ({ x: a.x - b.x, y: a.y - b.y });

@@ -1,1 +1,137 @@
-export const sites = {};
+import type { Certainty, Register, Stage } from "@manufacture/contract/site";
+import { grouped, NBSP, NNBSP } from "../typography.ts";
+
+const REGISTERS: Record<Register, string> = { friche: "Friches", memoire: "Mémoire", subjective: "Tiers-lieux" };
+
+/** "1 friche", "23 friches": the noun of each register, singular and plural. */
+const NOUNS: Record<Register | "any", [one: string, many: string]> = {
+  any: ["lieu", "lieux"],
+  friche: ["friche", "friches"],
+  memoire: ["lieu de mémoire", "lieux de mémoire"],
+  subjective: ["tiers-lieu", "tiers-lieux"],
+};
+
+const STAGES: Record<Stage, string> = {
+  candidate: "Candidate à l’appel",
+  known: "Friche connue",
+  small_site: "Petit lieu",
+  occupation: "Occupation temporaire",
+  memoire: "Mémoire",
+  reconverted: "Reconvertie",
+  tiers_lieu: "Tiers-lieu",
+};
+
+const STAGE_SENTENCES: Record<Stage, string> = {
+  candidate: "Proposée à l’appel à friches du 11H22.",
+  known: "Friche connue, que personne n’a encore proposée à l’appel.",
+  small_site: "Trop petit pour la Manufacture, mais utile : à garder en mémoire.",
+  occupation: "Une occupation temporaire y a eu lieu, ou y vit encore.",
+  memoire: "Un moment s’est passé ici ; le lieu s’en souvient.",
+  reconverted: "Ancienne friche qui a trouvé, ou cherche, un nouvel usage.",
+  tiers_lieu: "Un tiers-lieu : on y fait, on y apprend, on s’y retrouve.",
+};
+
+const CERTAINTIES: Record<Certainty, string> = {
+  high: "Information sûre",
+  medium: "Information à confirmer",
+  low: "Information incertaine",
+};
+
+const count = (register: Register | undefined, sites: number) =>
+  `${grouped(sites)} ${NOUNS[register ?? "any"][sites < 2 ? 0 : 1]}`;
+
+const position = (errorM: number) =>
+  errorM < 1000
+    ? `position à ±${NBSP}${grouped(errorM)}${NBSP}m`
+    : `position à ±${NBSP}${String(errorM / 1000).replace(".", ",")}${NBSP}km`;
+
+export const sites = {
+  registers: REGISTERS,
+  stages: STAGES,
+  stageSentences: STAGE_SENTENCES,
+  certainties: CERTAINTIES,
+  position,
+  explore: {
+    title: "Manufacture : la carte des friches et des lieux vécus du pays de Liège",
+    skipToList: "Aller à la liste des lieux",
+    report: "Signaler une friche",
+    search: "Chercher un lieu",
+    searchHint: "Lieu, rue, ancien usage…",
+    clearSearch: "Effacer la recherche",
+    registers: "Ce que montre la carte",
+    stages: "Où en est le lieu",
+    chip: (label: string, sites: number) => `${label} (${grouped(sites)} dans cette vue)`,
+    panel: "Recherche et liste",
+    list: "Liste des lieux",
+    map: "Carte des lieux. Les mêmes lieux sont dans la liste.",
+    inView: (register: Register | undefined, sites: number) => `${count(register, sites)} dans cette vue`,
+    inAll: (register: Register | undefined, sites: number) => count(register, sites),
+    hectares: (areaM2: number, allKnown: boolean) => {
+      const hectares = areaM2 / 10_000;
+      const shown = hectares < 10 ? String(Math.round(hectares * 10) / 10).replace(".", ",") : grouped(Math.round(hectares));
+      return `${allKnown ? "" : "au moins "}${shown} hectare${hectares < 2 ? "" : "s"}`;
+    },
+    selected: (name: string) => `${name}${NBSP}: choisi sur la carte.`,
+    grow: "Agrandir la liste",
+    shrink: "Réduire la liste",
+    empty: "Aucun lieu ici avec ces filtres.",
+    emptyView: "Aucun lieu dans cette partie de la carte.",
+    elsewhere: (sites: number) =>
+      sites < 2 ? "Voir celui qui est ailleurs" : `Voir les ${grouped(sites)} qui sont ailleurs`,
+    clear: "Effacer les filtres",
+    loading: "Les lieux arrivent…",
+    failed: "Les lieux ne répondent pas.",
+    failedHelp: "La carte reste là. Réessayez dans un instant.",
+    offline: "Vous êtes hors connexion.",
+    offlineHelp: "Les lieux se chargeront dès que vous aurez du réseau.",
+    offlineKept: "Hors connexion : les lieux déjà chargés restent affichés.",
+    seeSite: "Voir la fiche",
+    close: "Fermer",
+    showOnMap: "Centrer la carte",
+  },
+  page: {
+    title: (name: string) => `${name} · Manufacture`,
+    back: "Retour à la carte",
+    missing: "Fiche introuvable : elle a peut-être été fusionnée.".replace(" :", `${NBSP}:`),
+    missingHelp: "Le lieu est peut-être toujours sur la carte, sous un autre nom.",
+    loading: "La fiche arrive…",
+    failed: "La fiche ne répond pas.",
+    failedHelp: "Réessayez dans un instant ; l’adresse de cette page reste la bonne.",
+    map: (name: string) => `Carte : ${name}`.replace(" :", `${NBSP}:`),
+    area: "Surface",
+    pitches: (pitches: number) =>
+      `≈${NBSP}${String(pitches).replace(".", ",")} terrain${pitches < 2 ? "" : "s"} de football`,
+    areaUnknown: "Surface inconnue",
+    facts: "Ce que l’on sait",
+    address: "Adresse",
+    commune: "Commune",
+    formerUse: "Ancien usage",
+    state: "État",
+    years: "Dates",
+    description: "Description",
+    tags: "Étiquettes",
+    life: "Ligne de vie",
+    today: "Aujourd’hui",
+    undated: "Sans date",
+    sources: "Sources",
+    noSources: "Aucune source publiée pour l’instant.",
+    certainty: "Fiabilité",
+    positionBasis: "D’où vient la position",
+    haloHelp: "Le cercle en pointillé montre où le lieu peut se trouver.",
+    outlineHelp: "Contour publié.",
+    share: "Partager",
+    copied: "Lien copié.",
+    copyFailed: (address: string) => `Copie impossible. Voici l’adresse${NBSP}: ${address}`,
+    scale: "À côté de la place Saint-Lambert",
+    scaleLabel: (name: string, times: string) =>
+      `Le contour de ${name} et celui de la place Saint-Lambert, à la même échelle. ${times}`,
+    scaleNote: "Place Saint-Lambert : environ 190 × 110 m, forme approchée.".replace(" :", `${NBSP}:`),
+    square: "Place Saint-Lambert",
+    metres: (metres: number) => `${grouped(metres)}${NBSP}m`,
+    times: (times: number) =>
+      times < 1
+        ? `Plus petit que la place${NNBSP}: ${Math.round(times * 100)}${NBSP}% de sa surface.`
+        : `${String(times).replace(".", ",")} fois la place.`,
+    updated: (date: string) => `Fiche publiée le ${date}.`,
+  },
+};
