@@ -138,6 +138,35 @@ const holed = fc
   .tuple(fc.oneof(frame, shape), fc.array(smallShape, { minLength: 1, maxLength: 5 }))
   .map(([shell, holes]) => [shell, ...holes]);
 
+/** A square with a bay: a triangle can stand with every corner on its edge, in it as well as in the bay. */
+const NOTCHED: Grid[] = [
+  [0, 0],
+  [1, 4],
+  [4, 6],
+  [7, 4],
+  [8, 0],
+  [8, 8],
+  [0, 8],
+];
+const ON_ITS_EDGE: Grid[] = [...NOTCHED, [8, 4], [4, 8], [0, 4]];
+/** Two parts that touch with every corner of the second, the first being the notched square or a frame around it. */
+const inscribed = fc
+  .tuple(fc.shuffledSubarray(ON_ITS_EDGE, { minLength: 3, maxLength: 3 }), fc.boolean())
+  .map(([triangleOnEdge, framed]): Grid[][][] => [
+    framed
+      ? [
+          [
+            [-1, -1],
+            [9, -1],
+            [9, 9],
+            [-1, 9],
+          ],
+          NOTCHED,
+        ]
+      : [NOTCHED],
+    [triangleOnEdge],
+  ]);
+
 const rings = fc.oneof(
   shape.map((ring) => [ring]),
   holed,
@@ -149,7 +178,8 @@ export const anyOutline: fc.Arbitrary<Outline> = fc
     sheet,
     fc.oneof(
       { weight: 3, arbitrary: rings.map((part) => [part]) },
-      fc.array(rings, { minLength: 2, maxLength: 3 }),
+      { weight: 1, arbitrary: fc.array(rings, { minLength: 2, maxLength: 3 }) },
+      { weight: 1, arbitrary: inscribed },
     ),
     fc.boolean(),
   )

@@ -2,16 +2,15 @@ import type { Bbox, Position } from "@manufacture/contract/geojson";
 import type { SiteFeature } from "@manufacture/contract/site";
 import type { Defect } from "@manufacture/contract/verdict";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useLayoutEffect, useState } from "react";
+import { useState } from "react";
 import type { View } from "../../url-state.ts";
 import { prefersCalm } from "../camera.ts";
 import { MapCanvas } from "../MapCanvas.tsx";
-import { type Hex, PALETTES } from "../palette.ts";
+import { PALETTES } from "../palette.ts";
 import { useTheme } from "../use-theme.ts";
 import { Crosshair } from "./Crosshair.tsx";
 import type { KeyIntent } from "./drawing-keys.ts";
 import styles from "./drawing.module.css";
-import { hatchName, hatchTile } from "./hatch.ts";
 import type { Handle } from "./handle-hit.ts";
 import { NearbySites } from "./NearbySites.tsx";
 import { type CornerRef, cornerAt, type Sketch } from "./sketch.ts";
@@ -56,7 +55,7 @@ interface Props {
 /** The map as a drawing board. It owns the gestures; the page owns the outline. */
 export function DrawingMap({ sketch, selected, defects, before, nearby, onEvent, onLook, onReady, ...canvas }: Props) {
   const [map, setMap] = useState<MapLibreMap>();
-  const palette = PALETTES[useTheme()];
+  const theme = useTheme();
 
   useDrawingPointer(map, sketch, {
     onTap: (at) => onEvent(sketch.stage === "drawing" && !selected ? { type: "add", at } : { type: "select", ref: undefined }),
@@ -70,7 +69,6 @@ export function DrawingMap({ sketch, selected, defects, before, nearby, onEvent,
     const event = map && eventOf(intent, map, sketch, selected);
     if (event) onEvent(event);
   });
-  useHatch(map, palette.brick);
 
   const ready = (created: MapLibreMap) => {
     setMap(created);
@@ -81,13 +79,13 @@ export function DrawingMap({ sketch, selected, defects, before, nearby, onEvent,
       <MapCanvas {...canvas} onRest={onLook} onReady={ready}>
         {map && (
           <>
-            <NearbySites sites={nearby} palette={palette} />
+            <NearbySites sites={nearby} palette={PALETTES[theme]} />
             <SketchLayers
               sketch={sketch}
               selected={selected}
               defects={defects}
               before={before}
-              palette={palette}
+              theme={theme}
             />
           </>
         )}
@@ -134,18 +132,3 @@ const aimOf = (map: MapLibreMap): Aim => ({
   lookAtAll: ([west, south, east, north]) =>
     map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 18, animate: !prefersCalm() }),
 });
-
-/** Gives the style its hatching, and again after every change of style, which forgets images. */
-function useHatch(map: MapLibreMap | undefined, colour: Hex) {
-  // Before the map draws its next frame: a pattern that is missing then is missing for good.
-  useLayoutEffect(() => {
-    if (!map) return;
-    const give = () => {
-      const name = hatchName(colour);
-      if (!map.hasImage(name)) map.addImage(name, hatchTile(colour, 2), { pixelRatio: 2 });
-    };
-    give();
-    map.on("styledata", give);
-    return () => void map.off("styledata", give);
-  }, [map, colour]);
-}

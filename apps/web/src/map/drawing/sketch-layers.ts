@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Palette } from "../palette.ts";
-import { hatchName } from "./hatch.ts";
+import { hatchImage } from "../images.ts";
+import { PALETTES, type Palette, type Theme } from "../palette.ts";
 
 /** MapLibre tells a MultiPolygon from a Polygon: a filter has to name both. */
 export const isSurface: ExpressionSpecification = [
@@ -15,9 +15,9 @@ const selected: ExpressionSpecification = ["boolean", ["get", "selected"], false
 const first: ExpressionSpecification = ["boolean", ["get", "first"], false];
 
 /** The drawing from the sheet up: what was, the surface and its sides, the faults, the handles. */
-export const sketchLayers = (palette: Palette): LayerSpecification[] => [
+export const sketchLayers = (theme: Theme, palette: Palette = PALETTES[theme]): LayerSpecification[] => [
   ...beforeLayers(palette),
-  ...shapeLayers(palette),
+  ...shapeLayers(palette, theme),
   ...faultLayers(palette),
   ...handleLayers(palette),
 ];
@@ -33,7 +33,7 @@ const beforeLayers = ({ grey }: Palette): LayerSpecification[] => [
   },
 ];
 
-const shapeLayers = ({ brick, paper }: Palette): LayerSpecification[] => [
+const shapeLayers = ({ brick, paper }: Palette, theme: Theme): LayerSpecification[] => [
   {
     id: "sketch-veil",
     type: "fill",
@@ -46,7 +46,7 @@ const shapeLayers = ({ brick, paper }: Palette): LayerSpecification[] => [
     type: "fill",
     source: "sketch-shape",
     filter: isSurface,
-    paint: { "fill-pattern": hatchName(brick) },
+    paint: { "fill-pattern": hatchImage(theme, "known") },
   },
   {
     id: "sketch-closing",

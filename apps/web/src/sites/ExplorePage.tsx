@@ -1,0 +1,173 @@
+import type { Bbox } from "@manufacture/contract/geojson";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { useCallback, useEffect, useState } from "react";
+import { prefersCalm } from "../map/camera.ts";
+import { MapCanvas } from "../map/MapCanvas.tsx";
+import { SiteLayers } from "../map/SiteLayers.tsx";
+import { extentOf } from "../map/site-features.ts";
+import { PICKABLE_SITES } from "../map/site-layers.ts";
+import type { ExploreSearch } from "../routes.tsx";
+import { text } from "../text/text.ts";
+import { Announcer } from "../ui/Announcer.tsx";
+import { buttonClass } from "../ui/Button.tsx";
+import { useOnline } from "../ui/use-online.ts";
+import { usePageTitle } from "../ui/use-page-title.ts";
+import { formatView, parseView } from "../url-state.ts";
+import { CountLine, countWords } from "./CountLine.tsx";
+import styles from "./explore.module.css";
+import { rememberExplore } from "./explore-memory.ts";
+import { Legend } from "./Legend.tsx";
+import { Empty, Failed, Waiting } from "./ListState.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { lineId, SiteList } from "./SiteList.tsx";
+import { SiteCard } from "./SiteCard.tsx";
+import { boxOfAll, inOrder, inView, sift } from "./sift.ts";
+import { useSites } from "./use-sites.ts";
+
+const route = getRouteApi("/");
+const words = text.sites.explore;
+
+/** Liège from Seraing to Cheratte: where one begins when the URL says nothing. */
+const LIEGE: Bbox = [5.49, 50.59, 5.69, 50.69];
+const NO_FILTER = { registre: undefined, etape: undefined, q: undefined } satisfies ExploreSearch;
+
+/** The public map with its list, which says the same in words. What one sees is in the URL. */
+export function ExplorePage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { registre, etape, q, lieu, liste = false } = search;
+  usePageTitle(words.title);
+  useEffect(() => rememberExplore(search), [search]);
+  const change = useCallback(
+    (part: ExploreSearch) =>
+      void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+
+  const query = useSites(q);
+  const online = useOnline();
+  const [bounds, setBounds] = useState<Bbox>();
+  const [map, setMap] = useState<MapLibreMap>();
+  const [hovered, setHovered] = useState<string>();
+  const [chosenInList, setChosenInList] = useState(false);
+  const [start] = useState(() => parseView(search.vue) ?? { bounds: LIEGE });
+
+  const all = query.data ?? [];
+  const matching = sift(all, { registre, etape });
+  const visible = inOrder(inView(matching, bounds));
+  const chosen = all.find(({ id }) => id === lieu);
+
+  const lookAt = (box: Bbox | undefined) =>
+    box && map?.fitBounds(box, { padding: 64, maxZoom: 16, animate: !prefersCalm() });
+  useFirstLook(map, "bounds" in start ? chosen : undefined);
+
+  const select = (slug: string | undefined, inList: boolean) => {
+    setChosenInList(inList);
+    change({ lieu: slug });
+  };
+  const close = () => {
+    document.getElementById(lineId(lieu ?? ""))?.focus();
+    select(undefined, false);
+  };
+  const count = { register: registre, sites: visible, inView: bounds !== undefined };
+
+  return (
+    <div className={liste ? `${styles.page} ${styles.grown}` : styles.page}>
+      <a
+        className={`visually-hidden ${styles.skip}`}
+        href="#liste"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById("liste")?.focus();
+        }}
+      >
+        {words.skipToList}
+      </a>
+      <header className={styles.header}>
+        <h1 className={styles.name}>{text.shell.name}</h1>
+        <p className={styles.tagline}>{text.shell.tagline}</p>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.search}>
+          <SearchField q={q} onSearch={(words) => change({ q: words })} />
+        </div>
+        <section className={styles.panel} aria-label={words.panel}>
+          <div className={styles.head}>
+            <div className={styles.handle}>
+              <CountLine {...count} />
+              <button
+                type="button"
+                className={styles.grow}
+                aria-expanded={liste}
+                onClick={() => change({ liste: liste ? undefined : true })}
+              >
+                <svg viewBox="0 0 24 24" aria-hidden="true">
+                  <path d={liste ? "M5 9 12 16 19 9" : "M5 15 12 8 19 15"} />
+                </svg>
+                {liste ? words.shrink : words.grow}
+              </button>
+            </div>
+            <Legend
+              visible={inView(all, bounds)}
+              registre={registre}
+              etape={etape}
+              onFilter={(filters) => change(filters)}
+            />
+          </div>
+          <section id="liste" tabIndex={-1} className={styles.list} aria-label={words.list}>
+            {chosen && (
+              <SiteCard
+                key={chosen.id}
+                site={chosen.properties}
+                takesFocus={chosenInList}
+                onCentre={
+                  map && (() => lookAt(extentOf(chosen.geometry, chosen.properties.positionErrorM)))
+                }
+                onClose={close}
+              />
+            )}
+            {query.data && !online && <p className={styles.kept}>{words.offlineKept}</p>}
+            {query.isPending && <Waiting />}
+            {query.isError && <Failed error={query.error} onRetry={() => void query.refetch()} />}
+            {query.data && visible.length === 0 && (
+              <Empty
+                matching={matching.length}
+                onElsewhere={() => lookAt(boxOfAll(matching))}
+                onClear={() => change(NO_FILTER)}
+              />
+            )}
+            <SiteList
+              sites={visible}
+              selected={lieu}
+              hovered={hovered}
+              onSelect={(slug) => select(slug, true)}
+              onHover={setHovered}
+            />
+          </section>
+        </section>
+        <div className={styles.map}>
+          <MapCanvas
+            start={start}
+            label={words.map}
+            pickable={PICKABLE_SITES}
+            onPick={(slug) => select(slug, false)}
+            onHover={setHovered}
+            onReady={setMap}
+            onRest={(view, seen) => {
+              // The first rest is where the URL already is, or where it said nothing.
+              if (bounds) change({ vue: formatView(view) });
+              setBounds(seen);
+            }}
+          >
+            <SiteLayers sites={matching} selected={lieu} hovered={hovered} />
+          </MapCanvas>
+        </div>
+        <Link to="/signaler" search={{ vue: search.vue }} className={`${buttonClass("primary")} ${styles.report}`}>
+          {words.report}
+        </Link>
+      </main>
+      <Announcer message={announcement(query.data !== undefined, count, chosen?.properties.name)} />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Register, type SiteFeature, type Stage } from "@manufacture/contract/site";
+import { MarkSwatch } from "../map/MarkSwatch.tsx";
+import { text } from "../text/text.ts";
+import { grouped } from "../text/typography.ts";
+import { REGISTER_MARKS } from "./legend.ts";
+import styles from "./legend.module.css";
+import { countOf, type Filters, stagesOf } from "./sift.ts";
+
+interface Props extends Filters {
+  /** The sites in view whatever the filters: each chip counts what it would show. */
+  visible: readonly SiteFeature[];
+  onFilter: (filters: Filters) => void;
+}
+
+const words = text.sites;
+
+/** The legend of the map and its filter in one: the registers, and the stages of the one that is chosen. */
+export function Legend({ visible, registre, etape, onFilter }: Props) {
+  const stages = registre ? stagesOf(registre) : [];
+  return (
+    <div className={styles.legend}>
+      <div role="group" aria-label={words.explore.registers} className={styles.chips}>
+        {Register.options.map((register) => (
+          <Chip
+            key={register}
+            stage={REGISTER_MARKS[register]}
+            label={words.registers[register]}
+            count={countOf(visible, { registre: register })}
+            pressed={register === registre}
+            onPress={() => onFilter({ registre: register === registre ? undefined : register, etape: undefined })}
+          />
+        ))}
+      </div>
+      {stages.length > 1 && (
+        <div role="group" aria-label={words.explore.stages} className={`${styles.chips} ${styles.stages}`}>
+          {stages.map((stage) => (
+            <Chip
+              key={stage}
+              stage={stage}
+              label={words.stages[stage]}
+              count={countOf(visible, { etape: stage })}
+              pressed={stage === etape}
+              onPress={() => onFilter({ registre, etape: stage === etape ? undefined : stage })}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ChipProps {
+  stage: Stage;
+  label: string;
+  count: number;
+  pressed: boolean;
+  onPress: () => void;
+}
+
+const Chip = ({ stage, label, count, pressed, onPress }: ChipProps) => (
+  <button type="button" className={styles.chip} aria-pressed={pressed} onClick={onPress}>
+    <span className={styles.mark}>
+      <MarkSwatch stage={stage} />
+    </span>
+    {label}
+    <span className={styles.count}>{grouped(count)}</span>
+  </button>
+);

@@ -1,0 +1,320 @@
+-- The schema after the last migration (PostgreSQL 15, PostGIS 3.3). Made by db/dump-schema; not edited.
+CREATE SCHEMA intake;
+COMMENT ON SCHEMA intake IS 'What people sent: exact outlines, contacts, tokens. Private.';
+CREATE SCHEMA people;
+COMMENT ON SCHEMA people IS 'Reviewers and coordinators, their sessions and sign-in links. Private.';
+CREATE SCHEMA register;
+COMMENT ON SCHEMA register IS 'What the public may see: reviewed copies only.';
+CREATE FUNCTION intake.follow_event() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  update intake.submission
+     set status = new.to_status,
+         version = version + case when new.from_status is null then 0 else 1 end
+   where id = new.submission_id;
+  return new;
+end
+$$;
+CREATE FUNCTION intake.refuse_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'review events are append-only' using errcode = 'integrity_constraint_violation', constraint = 'review_event_is_append_only';
+end
+$$;
+CREATE TABLE intake.contact (
+    submission_id uuid NOT NULL,
+    email text NOT NULL
+);
+CREATE TABLE intake.mail (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    recipient text NOT NULL,
+    subject text NOT NULL,
+    body text NOT NULL,
+    due_at timestamp with time zone DEFAULT now() NOT NULL,
+    attempts integer DEFAULT 0 NOT NULL,
+    last_error text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL
+);
+COMMENT ON TABLE intake.mail IS 'A row is deleted once its letter has left';
+CREATE TABLE intake.reference_counter (
+    year integer NOT NULL,
+    last integer NOT NULL
+);
+CREATE TABLE intake.review_event (
+    number bigint NOT NULL,
+    submission_id uuid NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    person_id text,
+    person_name text,
+    move text NOT NULL,
+    from_status text,
+    to_status text NOT NULL,
+    reason text,
+    note text
+);
+COMMENT ON COLUMN intake.review_event.person_id IS 'people.user.id; null when the reporter or the system acted';
+COMMENT ON COLUMN intake.review_event.reason IS 'Public word, told to the reporter';
+COMMENT ON COLUMN intake.review_event.note IS 'Private word, for reviewers only';
+ALTER TABLE intake.review_event ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME intake.review_event_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE intake.submission (
+    id uuid NOT NULL,
+    reference text NOT NULL,
+    call text NOT NULL,
+    outline public.geometry(MultiPolygon,4326) NOT NULL,
+    area_m2 double precision GENERATED ALWAYS AS (public.st_area((outline)::public.geography)) STORED,
+    path text NOT NULL,
+    out_of_territory boolean NOT NULL,
+    kind text NOT NULL,
+    description text NOT NULL,
+    display_name text,
+    locale text DEFAULT 'fr'::text NOT NULL,
+    consent_version text NOT NULL,
+    status text DEFAULT 'received'::text NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    site_id uuid,
+    follow_hash bytea NOT NULL,
+    sent_hash bytea NOT NULL,
+    received_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT area_is_positive CHECK ((area_m2 > (0)::double precision)),
+    CONSTRAINT description_is_bounded CHECK ((char_length(description) <= 4000)),
+    CONSTRAINT kind_is_known CHECK ((kind = ANY (ARRAY['terrain'::text, 'batiment'::text, 'mixte'::text, 'inconnu'::text]))),
+    CONSTRAINT outline_has_few_corners CHECK (((public.st_npoints(outline) >= 4) AND (public.st_npoints(outline) <= 1000))),
+    CONSTRAINT outline_is_on_earth CHECK (((public.st_xmin((outline)::public.box3d) >= ('-180'::integer)::double precision) AND (public.st_xmax((outline)::public.box3d) <= (180)::double precision) AND (public.st_ymin((outline)::public.box3d) >= ('-90'::integer)::double precision) AND (public.st_ymax((outline)::public.box3d) <= (90)::double precision))),
+    CONSTRAINT outline_is_valid CHECK (public.st_isvalid(outline)),
+    CONSTRAINT path_is_known CHECK ((path = ANY (ARRAY['candidate'::text, 'to_check'::text, 'small_site'::text]))),
+    CONSTRAINT status_is_known CHECK ((status = ANY (ARRAY['received'::text, 'in_review'::text, 'needs_info'::text, 'published'::text, 'kept_as_memory'::text, 'too_small'::text, 'declined'::text, 'merged'::text, 'withdrawn'::text])))
+);
+COMMENT ON COLUMN intake.submission.outline IS 'EPSG:4326, longitude first, exactly as drawn (closed, wound and rounded to 1e-7 degrees)';
+COMMENT ON COLUMN intake.submission.area_m2 IS 'Square metres on the WGS84 ellipsoid, derived from outline';
+COMMENT ON COLUMN intake.submission.status IS 'Follows review_event: a trigger writes it, nobody else';
+COMMENT ON COLUMN intake.submission.follow_hash IS 'SHA-256 of the follow-up token; the token itself is never stored';
+COMMENT ON COLUMN intake.submission.sent_hash IS 'SHA-256 of what was sent: the same id again must carry the same report';
+CREATE TABLE intake.submission_tag (
+    submission_id uuid NOT NULL,
+    tag_id uuid NOT NULL
+);
+CREATE TABLE people.account (
+    id text NOT NULL,
+    account_id text NOT NULL,
+    provider_id text NOT NULL,
+    user_id text NOT NULL,
+    access_token text,
+    refresh_token text,
+    id_token text,
+    access_token_expires_at timestamp with time zone,
+    refresh_token_expires_at timestamp with time zone,
+    scope text,
+    password text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE people.session (
+    id text NOT NULL,
+    token text NOT NULL,
+    user_id text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    ip_address text,
+    user_agent text,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE people."user" (
+    id text NOT NULL,
+    name text NOT NULL,
+    email text NOT NULL,
+    email_verified boolean DEFAULT false NOT NULL,
+    image text,
+    role text DEFAULT 'reviewer'::text NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT role_is_known CHECK ((role = ANY (ARRAY['reviewer'::text, 'coordinator'::text])))
+);
+CREATE TABLE people.verification (
+    id text NOT NULL,
+    identifier text NOT NULL,
+    value text NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    updated_at timestamp with time zone DEFAULT now() NOT NULL
+);
+CREATE TABLE register.call (
+    slug text NOT NULL,
+    title text NOT NULL,
+    introduction text NOT NULL,
+    min_area_m2 double precision NOT NULL,
+    floor_area_m2 double precision NOT NULL,
+    max_area_m2 double precision NOT NULL,
+    max_corners integer NOT NULL,
+    territory public.geometry(MultiPolygon,4326) NOT NULL,
+    country public.geometry(MultiPolygon,4326) NOT NULL,
+    opened_at timestamp with time zone DEFAULT now() NOT NULL,
+    closed_at timestamp with time zone,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT call_areas_are_ordered CHECK ((((0)::double precision < floor_area_m2) AND (floor_area_m2 < min_area_m2) AND (min_area_m2 < max_area_m2))),
+    CONSTRAINT call_slug_is_plain CHECK ((slug ~ '^[a-z0-9-]{1,64}$'::text)),
+    CONSTRAINT country_is_valid CHECK (public.st_isvalid(country)),
+    CONSTRAINT territory_is_valid CHECK (public.st_isvalid(territory))
+);
+COMMENT ON COLUMN register.call.min_area_m2 IS 'Square metres on the WGS84 ellipsoid: from here on a site is a candidate';
+COMMENT ON COLUMN register.call.floor_area_m2 IS 'Square metres: below it an outline is a slip of the finger';
+COMMENT ON COLUMN register.call.max_area_m2 IS 'Square metres: above it an outline is no single site';
+COMMENT ON COLUMN register.call.territory IS 'EPSG:4326, longitude first. Outside it a report is accepted as "hors zone"';
+COMMENT ON COLUMN register.call.country IS 'EPSG:4326, longitude first, drawn generously. Outside it and the territory a report is refused';
+CREATE TABLE register.episode (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    site_id uuid NOT NULL,
+    kind text NOT NULL,
+    title text NOT NULL,
+    years text,
+    certainty text NOT NULL,
+    sources text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT episode_certainty_is_known CHECK ((certainty = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+    CONSTRAINT episode_kind_is_known CHECK ((kind = ANY (ARRAY['etnikart'::text, 'braderie'::text, 'occupation'::text, 'convention'::text, 'other'::text])))
+);
+COMMENT ON COLUMN register.episode.years IS 'As the sources say them; null when none does';
+CREATE TABLE register.site (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    fid bigint NOT NULL,
+    slug text NOT NULL,
+    name text NOT NULL,
+    stage text NOT NULL,
+    public_outline public.geometry(MultiPolygon,4326),
+    "position" public.geometry(Point,4326) NOT NULL,
+    position_error_m double precision,
+    position_basis text,
+    stated_area_m2 double precision,
+    area_m2 double precision GENERATED ALWAYS AS (COALESCE(public.st_area((public_outline)::public.geography), stated_area_m2)) STORED,
+    commune text,
+    address text,
+    description text,
+    former_use text,
+    state text,
+    years text,
+    certainty text NOT NULL,
+    sources text[] DEFAULT '{}'::text[] NOT NULL,
+    published_at timestamp with time zone DEFAULT now() NOT NULL,
+    version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT position_error_is_positive CHECK ((position_error_m > (0)::double precision)),
+    CONSTRAINT position_is_on_earth CHECK ((((public.st_x("position") >= ('-180'::integer)::double precision) AND (public.st_x("position") <= (180)::double precision)) AND ((public.st_y("position") >= ('-90'::integer)::double precision) AND (public.st_y("position") <= (90)::double precision)))),
+    CONSTRAINT public_outline_is_valid CHECK (public.st_isvalid(public_outline)),
+    CONSTRAINT site_certainty_is_known CHECK ((certainty = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+    CONSTRAINT site_name_is_said CHECK (((char_length(name) >= 2) AND (char_length(name) <= 160))),
+    CONSTRAINT site_slug_is_plain CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 120))),
+    CONSTRAINT site_stage_is_known CHECK ((stage = ANY (ARRAY['candidate'::text, 'known'::text, 'small_site'::text, 'occupation'::text, 'tiers_lieu'::text, 'memoire'::text, 'reconverted'::text]))),
+    CONSTRAINT stated_area_is_positive CHECK ((stated_area_m2 > (0)::double precision))
+);
+COMMENT ON TABLE register.site IS 'Published sites. A reviewed copy: never the exact outline by itself, never a contact';
+COMMENT ON COLUMN register.site.fid IS 'Stable integer for map features';
+COMMENT ON COLUMN register.site.public_outline IS 'EPSG:4326, longitude first; may be generalised; null when only a position is public';
+COMMENT ON COLUMN register.site."position" IS 'EPSG:4326, longitude first; inside the public outline when there is one';
+COMMENT ON COLUMN register.site.position_error_m IS 'Metres: the place is within this distance of position';
+COMMENT ON COLUMN register.site.stated_area_m2 IS 'Square metres, as the sources say (land for friches, floors for tiers-lieux)';
+COMMENT ON COLUMN register.site.area_m2 IS 'Square metres on the WGS84 ellipsoid, of public_outline; else as the sources say';
+ALTER TABLE register.site ALTER COLUMN fid ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME register.site_fid_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE register.site_tag (
+    site_id uuid NOT NULL,
+    tag_id uuid NOT NULL
+);
+CREATE TABLE register.tag (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    slug text NOT NULL,
+    label text NOT NULL,
+    "group" text DEFAULT 'libre'::text NOT NULL,
+    rank integer DEFAULT 1000 NOT NULL,
+    CONSTRAINT tag_label_is_short CHECK (((char_length(label) >= 1) AND (char_length(label) <= 120)))
+);
+ALTER TABLE ONLY intake.contact
+    ADD CONSTRAINT contact_pkey PRIMARY KEY (submission_id);
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT follow_hash_is_unique UNIQUE (follow_hash);
+ALTER TABLE ONLY intake.mail
+    ADD CONSTRAINT mail_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY intake.reference_counter
+    ADD CONSTRAINT reference_counter_pkey PRIMARY KEY (year);
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT reference_is_unique UNIQUE (reference);
+ALTER TABLE ONLY intake.review_event
+    ADD CONSTRAINT review_event_pkey PRIMARY KEY (number);
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT submission_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY intake.submission_tag
+    ADD CONSTRAINT submission_tag_pkey PRIMARY KEY (submission_id, tag_id);
+ALTER TABLE ONLY people.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY people."user"
+    ADD CONSTRAINT email_is_unique UNIQUE (email);
+ALTER TABLE ONLY people.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY people.session
+    ADD CONSTRAINT session_token_is_unique UNIQUE (token);
+ALTER TABLE ONLY people."user"
+    ADD CONSTRAINT user_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY people.verification
+    ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY register.call
+    ADD CONSTRAINT call_pkey PRIMARY KEY (slug);
+ALTER TABLE ONLY register.episode
+    ADD CONSTRAINT episode_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY register.site
+    ADD CONSTRAINT site_fid_key UNIQUE (fid);
+ALTER TABLE ONLY register.site
+    ADD CONSTRAINT site_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY register.site
+    ADD CONSTRAINT site_slug_is_unique UNIQUE (slug);
+ALTER TABLE ONLY register.site_tag
+    ADD CONSTRAINT site_tag_pkey PRIMARY KEY (site_id, tag_id);
+ALTER TABLE ONLY register.tag
+    ADD CONSTRAINT tag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY register.tag
+    ADD CONSTRAINT tag_slug_is_unique UNIQUE (slug);
+CREATE INDEX mail_due ON intake.mail USING btree (due_at);
+CREATE INDEX review_event_submission ON intake.review_event USING btree (submission_id, number);
+CREATE INDEX submission_outline_gist ON intake.submission USING gist (outline);
+CREATE INDEX submission_status_received ON intake.submission USING btree (status, received_at, id);
+CREATE INDEX session_of_user ON people.session USING btree (user_id);
+CREATE INDEX verification_identifier ON people.verification USING btree (identifier);
+CREATE INDEX episode_site ON register.episode USING btree (site_id);
+CREATE INDEX site_position_gist ON register.site USING gist ("position");
+CREATE INDEX site_public_outline_gist ON register.site USING gist (public_outline);
+CREATE INDEX site_stage ON register.site USING btree (stage);
+CREATE INDEX site_tag_tag ON register.site_tag USING btree (tag_id);
+CREATE TRIGGER review_event_is_append_only BEFORE DELETE OR UPDATE ON intake.review_event FOR EACH ROW EXECUTE FUNCTION intake.refuse_change();
+CREATE TRIGGER status_follows_event AFTER INSERT ON intake.review_event FOR EACH ROW EXECUTE FUNCTION intake.follow_event();
+ALTER TABLE ONLY intake.contact
+    ADD CONSTRAINT contact_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
+ALTER TABLE ONLY intake.review_event
+    ADD CONSTRAINT review_event_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id);
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT submission_call_fkey FOREIGN KEY (call) REFERENCES register.call(slug);
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT submission_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE SET NULL;
+ALTER TABLE ONLY intake.submission_tag
+    ADD CONSTRAINT submission_tag_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
+ALTER TABLE ONLY intake.submission_tag
+    ADD CONSTRAINT submission_tag_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES register.tag(id);
+ALTER TABLE ONLY people.account
+    ADD CONSTRAINT account_user_id_fkey FOREIGN KEY (user_id) REFERENCES people."user"(id) ON DELETE CASCADE;
+ALTER TABLE ONLY people.session
+    ADD CONSTRAINT session_user_id_fkey FOREIGN KEY (user_id) REFERENCES people."user"(id) ON DELETE CASCADE;
+ALTER TABLE ONLY register.episode
+    ADD CONSTRAINT episode_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY register.site_tag
+    ADD CONSTRAINT site_tag_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY register.site_tag
+    ADD CONSTRAINT site_tag_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES register.tag(id);
