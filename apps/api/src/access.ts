@@ -10,7 +10,10 @@ declare module "fastify" {
 type Guard = (request: FastifyRequest) => Promise<void>;
 
 /** Every route says who may call it, or the server does not start. */
-export function requireDeclaredAccess(app: FastifyInstance, guards: Record<"holder" | "reviewer" | "coordinator", Guard>) {
+export function requireDeclaredAccess(
+  app: FastifyInstance,
+  guards: Record<"holder" | "reviewer" | "coordinator", Guard>,
+) {
   app.addHook("onRoute", (route) => {
     const access = route.config?.access;
     if (!access) throw new Error(`${route.method} ${route.url} does not say who may call it`);

@@ -4,6 +4,7 @@ import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
+import { Kysely, PostgresDialect } from "kysely";
 import { requireDeclaredAccess } from "./access.ts";
 import { callRoutes } from "./calls/calls.routes.ts";
 import { clientAddress } from "./client-address.ts";
@@ -16,7 +17,6 @@ import type { Auth } from "./people/auth.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { reviewerGuard } from "./people/sessions.ts";
 import { tellBadAddress, tellProblems } from "./problems.ts";
-import { Kysely, PostgresDialect } from "kysely";
 import { reviewRoutes } from "./reviews/reviews.routes.ts";
 import { siteRoutes } from "./sites/sites.routes.ts";
 import { submissionRoutes } from "./submissions/submissions.routes.ts";
@@ -35,7 +35,14 @@ interface Parts {
 const MEGABYTE = 1_048_576;
 
 /** The application without its port: what every request goes through, then one line per feature. */
-export async function buildApp({ config, database, auth, secret, version, webFolder }: Parts): Promise<FastifyInstance> {
+export async function buildApp({
+  config,
+  database,
+  auth,
+  secret,
+  version,
+  webFolder,
+}: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: MEGABYTE,
     trustProxy: config.trustProxy,
@@ -46,7 +53,13 @@ export async function buildApp({ config, database, auth, secret, version, webFol
     logger: {
       level: config.logLevel,
       // PostgreSQL's detail prints whole rows, a citizen's address included.
-      redact: ["req.headers.authorization", "req.headers.cookie", "err.detail", "err.where", "err.parameters"],
+      redact: [
+        "req.headers.authorization",
+        "req.headers.cookie",
+        "err.detail",
+        "err.where",
+        "err.parameters",
+      ],
     },
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -84,7 +97,9 @@ export async function buildApp({ config, database, auth, secret, version, webFol
   submissionRoutes(app, house);
   peopleRoutes(app, auth);
   reviewRoutes(app, house);
-  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
+  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>
+    app.swagger(),
+  );
   if (webFolder) await serveWeb(app, webFolder);
   return app;
 }

@@ -30,12 +30,14 @@ export type Config = ReturnType<typeof readConfig>;
 export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   const given = Environment.parse(environment);
   // pnpm runs a package's script in that package's folder; INIT_CWD is where the person stood.
-  const stood = environment["INIT_CWD"] ?? process.cwd();
+  const stood = environment.INIT_CWD ?? process.cwd();
   const port = portOf(given.PORT);
   const publicUrl = urlOf("PUBLIC_URL", given.PUBLIC_URL || `http://localhost:${port}`, ["http:", "https:"]);
   const abuseGuard = oneOf("ABUSE_GUARD", given.ABUSE_GUARD, ["on", "off"] as const, "on");
   if (abuseGuard === "off" && !isLoopback(publicUrl.hostname))
-    throw new WrongSetting("ABUSE_GUARD=off ne sert qu’aux essais : PUBLIC_URL doit alors être une adresse locale.");
+    throw new WrongSetting(
+      "ABUSE_GUARD=off ne sert qu’aux essais : PUBLIC_URL doit alors être une adresse locale.",
+    );
   return {
     port,
     host: given.HOST || "localhost",
@@ -50,14 +52,20 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     /** Addresses of proxies whose X-Forwarded-For may be believed; none by default. */
     trustProxy: given.TRUST_PROXY ? given.TRUST_PROXY.split(",").map((part) => part.trim()) : false,
     abuseGuard: abuseGuard === "on",
-    logLevel: oneOf("LOG_LEVEL", given.LOG_LEVEL, ["fatal", "error", "warn", "info", "debug", "silent"] as const, "warn"),
+    logLevel: oneOf(
+      "LOG_LEVEL",
+      given.LOG_LEVEL,
+      ["fatal", "error", "warn", "info", "debug", "silent"] as const,
+      "warn",
+    ),
   };
 }
 
 function portOf(text: string | undefined): number {
   if (!text) return 3000;
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port >= 1 && port <= 65535)) throw new WrongSetting(`PORT vaut « ${text} » : il faut un nombre de 1 à 65535.`);
+  if (!(port >= 1 && port <= 65535))
+    throw new WrongSetting(`PORT vaut « ${text} » : il faut un nombre de 1 à 65535.`);
   return port;
 }
 
@@ -65,11 +73,18 @@ function urlOf(name: string, text: string, protocols: string[]): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // The value may hold a password: it is not repeated.
   if (!url || !protocols.includes(url.protocol))
-    throw new WrongSetting(`${name} doit être une adresse qui commence par ${protocols.map((p) => `${p}//`).join(" ou ")}.`);
+    throw new WrongSetting(
+      `${name} doit être une adresse qui commence par ${protocols.map((p) => `${p}//`).join(" ou ")}.`,
+    );
   return url;
 }
 
-function oneOf<const T extends string>(name: string, text: string | undefined, values: readonly T[], fallback: T): T {
+function oneOf<const T extends string>(
+  name: string,
+  text: string | undefined,
+  values: readonly T[],
+  fallback: T,
+): T {
   if (!text) return fallback;
   const value = values.find((candidate) => candidate === text);
   if (!value) throw new WrongSetting(`${name} vaut « ${text} » : il peut valoir ${values.join(", ")}.`);

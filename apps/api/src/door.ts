@@ -1,9 +1,9 @@
 import type { Locale } from "@manufacture/contract/locale";
 import { preferredLocale } from "@manufacture/contract/locale";
+import { Problem } from "@manufacture/contract/problem";
 import type { Route } from "@manufacture/contract/routes";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import * as z from "zod/mini";
-import { Problem } from "@manufacture/contract/problem";
+import type * as z from "zod/mini";
 
 type Out<S> = S extends z.ZodMiniType ? z.output<S> : undefined;
 
@@ -60,4 +60,5 @@ export function door<const R extends Route>(
   });
 }
 
-export const localeOf = (request: FastifyRequest): Locale => preferredLocale(request.headers["accept-language"]);
+export const localeOf = (request: FastifyRequest): Locale =>
+  preferredLocale(request.headers["accept-language"]);

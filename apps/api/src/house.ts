@@ -15,13 +15,20 @@ import { repository } from "./repository.ts";
 /** One line for the person at the terminal. */
 export type Say = (line: string) => void;
 
-export const version = (() => {
-  const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { version: string }; // our own file
+const version = (() => {
+  const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as {
+    version: string;
+  }; // our own file
   return version;
 })();
 
 /** Wires an open database to the application: sign-in, letters, routes. */
-export async function furnish(config: Config, database: Database, say: Say, webFolder?: string): Promise<FastifyInstance> {
+export async function furnish(
+  config: Config,
+  database: Database,
+  say: Say,
+  webFolder?: string,
+): Promise<FastifyInstance> {
   const secret = secretOf(config);
   const db = database.kysely as Kysely<unknown>; // see db.ts
   const auth = makeAuth({

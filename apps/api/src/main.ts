@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { FastifyInstance } from "fastify";
 import { type Config, readConfig } from "./config.ts";
-import type { Database } from "./database/shape.ts";
 import { migrate } from "./database/migrate.ts";
 import { openConfigured } from "./database/open-configured.ts";
+import type { Database } from "./database/shape.ts";
 import type { Pooled } from "./db.ts";
 import { furnish, type Say } from "./house.ts";
 import { carrierOf, startPost } from "./mail/post.ts";
@@ -20,7 +20,8 @@ const say: Say = (line) => process.stdout.write(`${line}\n`);
 /** The process: settings, database, application, port; closed in the reverse order on a signal. */
 async function main() {
   const config = readConfig();
-  if (!config.abuseGuard) say("ATTENTION : ABUSE_GUARD=off, les limites contre les abus sont coupées (essais seulement).");
+  if (!config.abuseGuard)
+    say("ATTENTION : ABUSE_GUARD=off, les limites contre les abus sont coupées (essais seulement).");
   const database = await openConfigured(config, say);
   const closing: (() => Promise<unknown>)[] = [() => database.close()];
   const stop = async (code: number) => {
@@ -56,7 +57,8 @@ async function main() {
 async function welcome(config: Config, database: Database, app: FastifyInstance) {
   const engine = database.engine === "embedded" ? `base embarquée dans ${config.dataDir}` : "PostgreSQL";
   say(`\n  Manufacture : ${config.publicUrl}\n  (${engine} ; Ctrl-C pour arrêter)\n`);
-  if (!config.smtpUrl) say(`  Sans SMTP_URL, les messages sont écrits dans ${join(config.dataDir, "outbox")}.\n`);
+  if (!config.smtpUrl)
+    say(`  Sans SMTP_URL, les messages sont écrits dans ${join(config.dataDir, "outbox")}.\n`);
   app.log.info({ url: config.publicUrl }, "listening");
 }
 
@@ -72,9 +74,9 @@ async function offerCoordinator(config: Config, db: Pooled) {
   const address = (await terminal.question("  Ou tapez ici votre e-mail (Entrée pour plus tard) : ")).trim();
   terminal.close();
   if (!address) return;
-  const said = await runCommand({ db, config }, ["invite", address, "--role", "coordinator"]).catch((error: unknown) => [
-    reasonOf(error, config),
-  ]);
+  const said = await runCommand({ db, config }, ["invite", address, "--role", "coordinator"]).catch(
+    (error: unknown) => [reasonOf(error, config)],
+  );
   for (const line of said) say(`  ${line}`);
 }
 

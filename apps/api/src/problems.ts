@@ -44,8 +44,10 @@ function seen(error: Failure, locale: Locale): Seen {
   const known = BY_CONSTRAINT[error.constraint ?? ""] ?? BY_CODE[error.code ?? ""];
   if (known) return known;
   if (error.statusCode === 429) return { status: 429, type: "too_many_requests" };
-  if (error.message === "timeout exceeded when trying to connect") return { status: 503, type: "busy", retryAfterS: 5 };
-  if (error instanceof SyntaxError || error.statusCode === 400) return { status: 400, type: "json_is_broken" };
+  if (error.message === "timeout exceeded when trying to connect")
+    return { status: 503, type: "busy", retryAfterS: 5 };
+  if (error instanceof SyntaxError || error.statusCode === 400)
+    return { status: 400, type: "json_is_broken" };
   return { status: 500, type: "unexpected" };
 }
 

@@ -10,7 +10,8 @@ export async function serveWeb(app: FastifyInstance, folder: string) {
   const page = readFileSync(join(folder, "index.html"), "utf8");
   app.addHook("onRoute", (route) => {
     // The plugin declares its own routes: they are assets.
-    if (route.url !== "*" && !route.url.startsWith("/api")) route.config = { access: "asset", ...route.config };
+    if (route.url !== "*" && !route.url.startsWith("/api"))
+      route.config = { access: "asset", ...route.config };
   });
   await app.register(fastifyStatic, {
     root: folder,
@@ -23,7 +24,8 @@ export async function serveWeb(app: FastifyInstance, folder: string) {
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const pageWanted = request.method === "GET" && !request.url.startsWith("/api") && !/\.\w+($|\?)/.test(request.url);
+    const pageWanted =
+      request.method === "GET" && !request.url.startsWith("/api") && !/\.\w+($|\?)/.test(request.url);
     if (!pageWanted) throw new Refusal(404, "not_found");
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
   });

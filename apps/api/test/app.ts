@@ -22,7 +22,12 @@ export const test = databaseTest.extend<{ house: Furnished }>({
   house: [
     async ({ database }, use) => {
       const dataDir = await mkdtemp(join(tmpdir(), "manufacture-app-"));
-      const config = readConfig({ DATA_DIR: dataDir, ABUSE_GUARD: "off", LOG_LEVEL: "silent", SECRET: "s".repeat(40) });
+      const config = readConfig({
+        DATA_DIR: dataDir,
+        ABUSE_GUARD: "off",
+        LOG_LEVEL: "silent",
+        SECRET: "s".repeat(40),
+      });
       const db = database.kysely as Pooled; // see src/db.ts
       await seed(db);
       const said: string[] = [];

@@ -48,8 +48,17 @@ export async function openCopy(engine: TestEngine, statementTimeoutMs = 60_000) 
   }
   const name = `manufacture_test_${randomBytes(6).toString("hex")}`;
   await administer(engine.url, `create database ${name} template ${engine.template}`);
-  const database = await openDatabase({ kind: "postgres", url: withName(engine.url, name), statementTimeoutMs, poolSize: 6 });
-  return { database, folder: "", discard: () => administer(engine.url, `drop database ${name} with (force)`) };
+  const database = await openDatabase({
+    kind: "postgres",
+    url: withName(engine.url, name),
+    statementTimeoutMs,
+    poolSize: 6,
+  });
+  return {
+    database,
+    folder: "",
+    discard: () => administer(engine.url, `drop database ${name} with (force)`),
+  };
 }
 
 async function administer(url: string, statement: string) {

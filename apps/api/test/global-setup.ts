@@ -7,7 +7,9 @@ import { openDatabase } from "../src/database/database.ts";
 import { migrate, migrationsFolder } from "../src/database/migrate.ts";
 import { repository } from "../src/repository.ts";
 
-export type TestEngine = { kind: "embedded"; snapshot: string } | { kind: "postgres"; url: string; template: string };
+export type TestEngine =
+  | { kind: "embedded"; snapshot: string }
+  | { kind: "postgres"; url: string; template: string };
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,14 +19,9 @@ declare module "vitest" {
 
 /** Prepares one migrated database, once, that every test file then copies. */
 export async function setup(project: TestProject) {
-  const url = process.env["TEST_DATABASE_URL"];
+  const url = process.env.TEST_DATABASE_URL;
   const stamp = stampOfMigrations();
   project.provide("engine", url ? await template(url, stamp) : await snapshot(stamp));
-  console.log(
-    url
-      ? "Integration tests run on PostgreSQL; tests of the embedded engine itself are left out here."
-      : "Integration tests run on the embedded engine; set TEST_DATABASE_URL to run them on PostgreSQL.",
-  );
 }
 
 async function template(url: string, stamp: string): Promise<TestEngine> {
@@ -58,7 +55,8 @@ async function snapshot(stamp: string): Promise<TestEngine> {
 
 function stampOfMigrations(): string {
   const digest = createHash("sha256").update(readFileSync(join(repository, "apps/api/package.json")));
-  for (const file of readdirSync(migrationsFolder).sort()) digest.update(readFileSync(join(migrationsFolder, file)));
+  for (const file of readdirSync(migrationsFolder).sort())
+    digest.update(readFileSync(join(migrationsFolder, file)));
   return digest.digest("hex").slice(0, 12);
 }
 

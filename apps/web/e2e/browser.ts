@@ -17,8 +17,15 @@ export const SIZES = {
 export type Size = keyof typeof SIZES;
 
 const FLAGS = [
-  "--no-sandbox", "--disable-gpu", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic",
-  "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 interface Fixtures {
@@ -30,7 +37,10 @@ interface Fixtures {
 export const test = plain.extend<Fixtures>({
   browser: [
     async ({ task: _ }, use) => {
-      const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: FLAGS });
+      const browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+        args: FLAGS,
+      });
       await use(browser);
       await browser.close();
     },
@@ -44,10 +54,12 @@ export const test = plain.extend<Fixtures>({
       const page = await context.newPage();
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => {
-        if (message.type() === "error" && !/Failed to load resource/.test(message.text())) faults.push(message.text());
+        if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
+          faults.push(message.text());
       });
       page.on("request", (request) => {
-        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) faults.push(`asked ${request.url()}`);
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin))
+          faults.push(`asked ${request.url()}`);
       });
       await page.goto(`${origin}${path}`);
       return page;
@@ -62,9 +74,13 @@ export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     // axe is a global of the page once its source ran there
-    const { axe: engine } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe: engine } = globalThis as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await engine.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+    );
   });
 }
 
@@ -76,7 +92,12 @@ export const picture = (page: Page, name: string) =>
 export function manufacture(...line: string[]): string {
   return execFileSync(process.execPath, ["apps/api/dist/manufacture.js", ...line], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: inject("dataDir"), PORT: new URL(inject("origin")).port, ABUSE_GUARD: "off" },
+    env: {
+      ...process.env,
+      DATA_DIR: inject("dataDir"),
+      PORT: new URL(inject("origin")).port,
+      ABUSE_GUARD: "off",
+    },
     encoding: "utf8",
   });
 }
@@ -87,7 +108,10 @@ export async function signInLink(email: string): Promise<string> {
   for (let tries = 0; tries < 60; tries++) {
     const letters = listed(outbox).map((file) => readFileSync(join(outbox, file), "utf8"));
     const letter = letters.findLast((text) => text.includes(email));
-    const link = letter?.replace(/=\r?\n/g, "").replace(/=3D/g, "=").match(/http\S+#jeton=\w+/)?.[0];
+    const link = letter
+      ?.replace(/=\r?\n/g, "")
+      .replace(/=3D/g, "=")
+      .match(/http\S+#jeton=\w+/)?.[0];
     if (link) return link;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
@@ -96,7 +120,9 @@ export async function signInLink(email: string): Promise<string> {
 
 const listed = (folder: string): string[] => {
   try {
-    return readdirSync(folder).filter((file) => file.endsWith(".eml")).sort();
+    return readdirSync(folder)
+      .filter((file) => file.endsWith(".eml"))
+      .sort();
   } catch {
     return [];
   }

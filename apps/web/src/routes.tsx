@@ -20,13 +20,18 @@ const known = <T,>(parsed: { success: boolean; data?: T }) => (parsed.success ? 
 const words = (value: unknown) =>
   typeof value === "string" && value.trim() !== "" ? value.slice(0, 100) : undefined;
 
-/** What the map's URL says: `?vue=13/50.63/5.57&registre=friche&etape=known&q=caserne&lieu=saint-laurent`. */
+/** A query of digits alone, "2007", arrives as a number: the router reads the URL as JSON. */
+const typed = (value: unknown) => words(typeof value === "number" ? String(value) : value);
+
+/** What the map's URL says: `?vue=13/50.63/5.57&registre=friche&etape=known&q=caserne&lieu=saint-laurent&liste=true`. */
 export interface ExploreSearch {
   vue?: string | undefined;
   registre?: Register | undefined;
   etape?: Stage | undefined;
   q?: string | undefined;
   lieu?: string | undefined;
+  /** On a phone: the list covers the map. */
+  liste?: true | undefined;
 }
 
 const explore = createRoute({
@@ -36,8 +41,9 @@ const explore = createRoute({
     vue: words(search.vue),
     registre: known(Register.safeParse(search.registre)),
     etape: known(Stage.safeParse(search.etape)),
-    q: words(search.q),
-    lieu: words(search.lieu),
+    q: typed(search.q),
+    lieu: typed(search.lieu),
+    liste: search.liste === true ? true : undefined,
   }),
   component: lazyRouteComponent(() => import("./sites/ExplorePage.tsx"), "ExplorePage"),
 });

@@ -20,7 +20,9 @@ export async function buildIfChanged() {
 
 /** Runs the `build` script of an app with the tools installed in it. */
 function build(folder) {
-  const [command, ...words] = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).scripts.build.split(" ");
+  const [command, ...words] = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  ).scripts.build.split(" ");
   const bins = [join(folder, "node_modules/.bin"), join(root, "node_modules/.bin")];
   const separator = process.platform === "win32" ? ";" : ":";
   try {

@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 // The server restarts and the page refreshes at every change: page at http://localhost:5173, API at :3000.
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const run = (folder, bin, words) =>
-  spawn(process.execPath, [`${root}${folder}/node_modules/${bin}`, ...words], { cwd: `${root}${folder}`, stdio: "inherit" });
+  spawn(process.execPath, [`${root}${folder}/node_modules/${bin}`, ...words], {
+    cwd: `${root}${folder}`,
+    stdio: "inherit",
+  });
 
 const children = [
   run("apps/web", "vite/bin/vite.js", []),

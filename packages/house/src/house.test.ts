@@ -4,7 +4,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((file) => /\.tsx?$/.test(file) && existsSync(root + file)); // a file that was just removed is still listed
 const read = (file: string) => readFileSync(root + file, "utf8");
@@ -15,18 +18,32 @@ const lines = (file: string) => read(file).split("\n").length - 1;
 /** Who may import what: the first rule whose `from` matches a file speaks of it. */
 const MAY_NOT: { from: RegExp; import: RegExp; except?: RegExp; why: string }[] = [
   { from: /^packages\/contract\//, import: /^(?!\.|zod)/, why: "the contract imports zod only" },
-  { from: /^packages\/outline\//, import: /^(postgis-types|@manufacture\/(?!contract))/, why: "outline knows the contract only" },
-  { from: /^packages\/postgis-types\//, import: /^@manufacture\//, why: "postgis-types imports nothing of ours" },
+  {
+    from: /^packages\/outline\//,
+    import: /^(postgis-types|@manufacture\/(?!contract))/,
+    why: "outline knows the contract only",
+  },
+  {
+    from: /^packages\/postgis-types\//,
+    import: /^@manufacture\//,
+    why: "postgis-types imports nothing of ours",
+  },
   {
     from: /^apps\/web\/src\//,
     except: /^apps\/web\/src\/map\//,
     import: /^(maplibre-gl|terra-draw|@vis\.gl)/,
     why: "maplibre-gl and terra-draw live in web/src/map",
   },
-  { from: /^apps\/api\/src\/sites\//, except: /publish/, import: /(intake|submissions|reviews)\//, why: "public code never touches intake" },
+  {
+    from: /^apps\/api\/src\/sites\//,
+    except: /publish/,
+    import: /(intake|submissions|reviews)\//,
+    why: "public code never touches intake",
+  },
 ];
 
-const importsOf = (file: string) => [...read(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+const importsOf = (file: string) =>
+  [...read(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
 
 test("imports follow the map of the house", () => {
   const wrong = source.flatMap((file) =>
@@ -49,7 +66,9 @@ test("SQL is written in *.sql.ts and in db/, the environment is read in config.t
   const api = source.filter((file) => file.startsWith("apps/api/src/"));
   const withSql = api.filter((file) => /\bsql(<[^`]*>)?`/.test(read(file)) && !file.endsWith(".sql.ts"));
   expect(withSql).toEqual([]);
-  const withEnvironment = source.filter((file) => /process\.env\b/.test(read(file)) && !file.endsWith("/config.ts"));
+  const withEnvironment = source.filter(
+    (file) => /process\.env\b/.test(read(file)) && !file.endsWith("/config.ts"),
+  );
   expect(withEnvironment).toEqual([]);
 });
 
@@ -61,6 +80,9 @@ test("files hold one idea: none over 300 lines, the median at most 60", () => {
 });
 
 test("nothing escapes the type checker", () => {
-  const escapes = tracked.filter((file) => file !== "packages/house/src/house.test.ts" && /: any\b|\bas any\b|<any>|@ts-ignore/.test(read(file)));
+  const escapes = tracked.filter(
+    (file) =>
+      file !== "packages/house/src/house.test.ts" && /: any\b|\bas any\b|<any>|@ts-ignore/.test(read(file)),
+  );
   expect(escapes).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { openEmbedded } from "./embedded/open-embedded.ts";
 import { hearingErrors } from "./hearing-errors.ts";
 import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "./shape.ts";
-import { openEmbedded } from "./embedded/open-embedded.ts";
 
 export type DatabaseSettings = { statementTimeoutMs?: number; onError?: (error: Error) => void } & (
   | { kind: "postgres"; url: string; poolSize?: number }
@@ -23,7 +23,12 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     : openPostgres(settings.url, settings.poolSize ?? 10, statementTimeoutMs, onError);
 }
 
-async function openPostgres(url: string, max: number, statementTimeoutMs: number, onError: (error: Error) => void): Promise<Database> {
+async function openPostgres(
+  url: string,
+  max: number,
+  statementTimeoutMs: number,
+  onError: (error: Error) => void,
+): Promise<Database> {
   const shared = {
     connectionString: url,
     application_name: "manufacture",
@@ -33,7 +38,10 @@ async function openPostgres(url: string, max: number, statementTimeoutMs: number
     keepAlive: true,
   };
   const pool = hearingErrors(new pg.Pool({ ...shared, max }), onError);
-  const publicPool = hearingErrors(new pg.Pool({ ...shared, max, options: `-c role=${PUBLIC_ROLE}` }), onError);
+  const publicPool = hearingErrors(
+    new pg.Pool({ ...shared, max, options: `-c role=${PUBLIC_ROLE}` }),
+    onError,
+  );
   try {
     await pool.query("select 1");
   } catch (error) {
@@ -52,7 +60,12 @@ async function openPostgres(url: string, max: number, statementTimeoutMs: number
   };
 }
 
-async function listenOn(settings: pg.ClientConfig, channel: string, hear: (payload: string) => void, onError: (error: Error) => void) {
+async function listenOn(
+  settings: pg.ClientConfig,
+  channel: string,
+  hear: (payload: string) => void,
+  onError: (error: Error) => void,
+) {
   const client = new pg.Client(settings);
   client.on("error", onError);
   client.on("notification", (message) => hear(message.payload ?? ""));
@@ -64,6 +77,7 @@ async function listenOn(settings: pg.ClientConfig, channel: string, hear: (paylo
 /** Says where, never with which password. */
 function sentence(url: string, error: unknown): string {
   const { hostname, port, pathname } = new URL(url);
-  const reason = error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
+  const reason =
+    error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
   return `PostgreSQL ne répond pas à l’adresse ${hostname}:${port || 5432}${pathname} (${reason}). Vérifiez DATABASE_URL.`;
 }

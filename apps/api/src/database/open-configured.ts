@@ -3,7 +3,10 @@ import { openDatabase } from "./database.ts";
 import type { Database } from "./shape.ts";
 
 /** The database that the settings name: PostgreSQL by DATABASE_URL, otherwise the embedded one in the data folder. */
-export function openConfigured(config: Pick<Config, "databaseUrl" | "dataDir">, say: (line: string) => void): Promise<Database> {
+export function openConfigured(
+  config: Pick<Config, "databaseUrl" | "dataDir">,
+  say: (line: string) => void,
+): Promise<Database> {
   const onError = (error: Error) => say(`Base de données : ${error.message}`);
   return config.databaseUrl
     ? openDatabase({ kind: "postgres", url: config.databaseUrl, onError })

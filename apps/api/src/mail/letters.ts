@@ -24,7 +24,13 @@ export function signInLetter(locale: Locale, url: string, minutes: number): Lett
 /** Tells a reporter that the report arrived, with the private link. */
 export function receiptLetter(locale: Locale, receipt: Receipt): Letter {
   const t = TEXTS[locale];
-  return letter(t.receiptSubject(receipt.reference), t.receipt[receipt.path], t.follow, receipt.followUrl, t.signature);
+  return letter(
+    t.receiptSubject(receipt.reference),
+    t.receipt[receipt.path],
+    t.follow,
+    receipt.followUrl,
+    t.signature,
+  );
 }
 
 /** Tells a reporter what was decided, with the public reason. */
@@ -36,5 +42,12 @@ export function decisionLetter(
   const t = TEXTS[locale];
   const said = t.decisions[decision];
   if (!said) return undefined;
-  return letter(t.decisionSubject(facts.reference), said, facts.reason, t.follow, facts.followUrl, t.signature);
+  return letter(
+    t.decisionSubject(facts.reference),
+    said,
+    facts.reason,
+    t.follow,
+    facts.followUrl,
+    t.signature,
+  );
 }

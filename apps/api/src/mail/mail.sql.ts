@@ -14,7 +14,9 @@ export interface DueLetter extends Letter {
 
 /** Leaves a letter to be sent once the transaction is through. */
 export async function queueLetter(tx: Db, recipient: string, { subject, body }: Letter): Promise<void> {
-  await sql`insert into intake.mail (recipient, subject, body) values (${recipient}, ${subject}, ${body})`.execute(tx);
+  await sql`insert into intake.mail (recipient, subject, body) values (${recipient}, ${subject}, ${body})`.execute(
+    tx,
+  );
 }
 
 /** Takes up to `count` due letters for five minutes: another process will not take them, a crash gives them back. */

@@ -15,7 +15,9 @@ interface Settings {
 /** Carries letters by SMTP; without it, as `.eml` files into `<data>/outbox`, where a person can read them. */
 export function carrierOf({ smtpUrl, mailFrom, dataDir }: Settings): Carrier {
   const transport = smtpUrl
-    ? createTransport(`${smtpUrl}${smtpUrl.includes("?") ? "&" : "?"}connectionTimeout=10000&socketTimeout=20000`)
+    ? createTransport(
+        `${smtpUrl}${smtpUrl.includes("?") ? "&" : "?"}connectionTimeout=10000&socketTimeout=20000`,
+      )
     : createTransport({ streamTransport: true, buffer: true });
   return async ({ id, recipient, subject, body }) => {
     const sent = await transport.sendMail({

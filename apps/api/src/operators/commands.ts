@@ -15,7 +15,11 @@ export class WrongCall extends Error {
 
 interface Command {
   usage: string;
-  run: (house: { db: Pooled; config: Config }, words: string[], options: Record<string, string>) => Promise<string[]>;
+  run: (
+    house: { db: Pooled; config: Config },
+    words: string[],
+    options: Record<string, string>,
+  ) => Promise<string[]>;
 }
 
 const email = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
@@ -27,7 +31,7 @@ export const COMMANDS: Record<string, Command> = {
     run: async ({ db, config }, [address = ""], options) => {
       const parsed = email.safeParse(address);
       if (!parsed.success) throw new WrongCall(`« ${address} » n’est pas une adresse e-mail.`);
-      const role = Role.safeParse(options["role"] ?? "reviewer");
+      const role = Role.safeParse(options.role ?? "reviewer");
       if (!role.success) throw new WrongCall(`Le rôle peut être ${Role.options.join(" ou ")}.`);
       const person = await invite(db, parsed.data, role.data);
       return [
@@ -40,7 +44,9 @@ export const COMMANDS: Record<string, Command> = {
     usage: "people                                          lister les personnes invitées",
     run: async ({ db }) => {
       const people = await allPeople(db);
-      return people.length ? people.map((person) => `${person.email}\t${person.role}`) : ["Personne n’est encore invité."];
+      return people.length
+        ? people.map((person) => `${person.email}\t${person.role}`)
+        : ["Personne n’est encore invité."];
     },
   },
   check: {

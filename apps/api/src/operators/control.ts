@@ -42,7 +42,10 @@ export async function listenForCommands(
 }
 
 /** Asks the running server; undefined when none listens. */
-export function askServer(dataDir: string, line: string[]): Promise<{ ok: boolean; said: string } | undefined> {
+export function askServer(
+  dataDir: string,
+  line: string[],
+): Promise<{ ok: boolean; said: string } | undefined> {
   return new Promise((resolve, reject) => {
     const asking = request({ socketPath: controlSocket(dataDir), method: "POST", path: "/" }, (answer) => {
       text(answer).then((said) => resolve({ ok: answer.statusCode === 200, said }), reject);

@@ -25,7 +25,10 @@ export function makeAuth({ database, publicUrl, secret, sendLink }: Settings) {
     baseURL: publicUrl,
     secret,
     // Its tables live in schema `people`, in snake case like the rest.
-    database: { db: database.kysely.withPlugin(new CamelCasePlugin()).withSchema("people"), type: "postgres" },
+    database: {
+      db: database.kysely.withPlugin(new CamelCasePlugin()).withSchema("people"),
+      type: "postgres",
+    },
     user: { additionalFields: { role: { type: "string", input: false, defaultValue: "reviewer" } } },
     session: { expiresIn: SESSION_DAYS * 86_400, updateAge: 86_400 },
     advanced: {

@@ -29,7 +29,8 @@ export async function invite(db: Db, email: string, role: Role): Promise<Person>
 
 /** Everyone who may sign in. */
 export async function allPeople(db: Db): Promise<Person[]> {
-  const { rows } = await sql<Person>`select id, name, email, role from people."user" order by created_at`.execute(db);
+  const { rows } =
+    await sql<Person>`select id, name, email, role from people."user" order by created_at`.execute(db);
   return rows;
 }
 

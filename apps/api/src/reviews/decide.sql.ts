@@ -31,13 +31,17 @@ export async function linkSite(tx: Db, submissionId: string, siteId: string): Pr
 export async function setTags(tx: Db, submissionId: string, labels: string[]): Promise<string[]> {
   for (const label of labels) {
     await sql`
-      insert into register.tag (slug, label) values (${plainSlug(label)}, ${label}) on conflict do nothing`.execute(tx);
+      insert into register.tag (slug, label) values (${plainSlug(label)}, ${label}) on conflict do nothing`.execute(
+      tx,
+    );
   }
   await sql`delete from intake.submission_tag where submission_id = ${submissionId}`.execute(tx);
   const slugs = labels.map(plainSlug);
   await sql`
     insert into intake.submission_tag (submission_id, tag_id)
-    select ${submissionId}, id from register.tag where label = any(${labels}) or slug = any(${slugs})`.execute(tx);
+    select ${submissionId}, id from register.tag where label = any(${labels}) or slug = any(${slugs})`.execute(
+    tx,
+  );
   return tagsOf(tx, submissionId);
 }
 

@@ -27,11 +27,19 @@ interface House {
  * Takes a decision on the version of a report that the reviewer read: event, status, tags, public copy and letter
  * in one transaction. Throws 404, 412 with the report as it stands now, 409, or 400 with the field that is missing.
  */
-export async function decide(house: House, id: string, version: number, decided: Decided, reviewer: Reviewer, fault: FieldTeller) {
+export async function decide(
+  house: House,
+  id: string,
+  version: number,
+  decided: Decided,
+  reviewer: Reviewer,
+  fault: FieldTeller,
+) {
   return house.db.transaction().execute(async (tx): Promise<Dossier> => {
     const report = await lockReport(tx, id);
     if (!report) throw new Refusal(404, "report_not_found");
-    if (report.version !== version) throw new Refusal(412, "version_is_stale", { current: await dossierOf(tx, id) });
+    if (report.version !== version)
+      throw new Refusal(412, "version_is_stale", { current: await dossierOf(tx, id) });
     const status = nextStatus(report.status, decided.decision);
     if (!status) throw new Refusal(409, "not_allowed_now");
     if (REASON_REQUIRED.includes(decided.decision) && !decided.reason) throw fault("reason", "reason_needed");
@@ -65,7 +73,11 @@ type FieldTeller = (field: "reason" | "name", detail: "reason_needed" | "name_ne
 function publicCopy(report: LockedReport, decided: Decided) {
   const shape: PublicOutline = decided.publicOutline ?? { kind: "exact" };
   const stage: Stage =
-    decided.decision === "keep_as_memory" ? "memoire" : report.path === "small_site" ? "small_site" : "candidate";
+    decided.decision === "keep_as_memory"
+      ? "memoire"
+      : report.path === "small_site"
+        ? "small_site"
+        : "candidate";
   return {
     stage,
     publicOutline: generalise(report.outline, shape),

@@ -29,7 +29,11 @@ export async function findReports(db: Db, { status, limit, cursor }: Wanted): Pr
     limit ${limit + 1}`.execute(db);
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, counts: await countByStatus(db), next: rows.length > limit && last ? toCursor(last) : null };
+  return {
+    items,
+    counts: await countByStatus(db),
+    next: rows.length > limit && last ? toCursor(last) : null,
+  };
 }
 
 async function countByStatus(db: Db): Promise<Record<Status, number>> {
@@ -44,6 +48,8 @@ const toCursor = ({ receivedAt, id }: QueueItem) => Buffer.from(`${receivedAt} $
 
 /** The place in the queue that a cursor says, or undefined when it says none. */
 function cursorOf(cursor: string): { at: string; id: string } | undefined {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor, "base64url").toString());
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) ([0-9a-f-]{36})$/.exec(
+    Buffer.from(cursor, "base64url").toString(),
+  );
   return match?.[1] && match[2] ? { at: match[1], id: match[2] } : undefined;
 }

@@ -41,8 +41,13 @@ export async function insertCall(db: Db, call: SeedCall): Promise<void> {
       ${call.maxCorners}, ${geometry(call.territory)}, ${geometry(call.country)})`.execute(db);
 }
 
-export async function insertTag(db: Db, tag: { slug: string; label: string; group: string; rank: number }): Promise<void> {
-  await sql`insert into register.tag (slug, label, "group", rank) values (${tag.slug}, ${tag.label}, ${tag.group}, ${tag.rank})`.execute(db);
+export async function insertTag(
+  db: Db,
+  tag: { slug: string; label: string; group: string; rank: number },
+): Promise<void> {
+  await sql`insert into register.tag (slug, label, "group", rank) values (${tag.slug}, ${tag.label}, ${tag.group}, ${tag.rank})`.execute(
+    db,
+  );
 }
 
 export async function insertPlace(db: Db, place: SeedPlace): Promise<void> {
@@ -61,6 +66,8 @@ export async function insertPlace(db: Db, place: SeedPlace): Promise<void> {
   for (const episode of place.episodes ?? []) {
     await sql`
       insert into register.episode (site_id, kind, title, years, certainty, sources)
-      values (${id}, ${episode.kind}, ${episode.title}, ${episode.years}, ${episode.certainty}, ${episode.sources})`.execute(db);
+      values (${id}, ${episode.kind}, ${episode.title}, ${episode.years}, ${episode.certainty}, ${episode.sources})`.execute(
+      db,
+    );
   }
 }

@@ -1,5 +1,12 @@
 import type { Bbox } from "@manufacture/contract/geojson";
-import type { Register, Site, SiteCollection, SiteFeature, SiteSummary, Stage } from "@manufacture/contract/site";
+import type {
+  Register,
+  Site,
+  SiteCollection,
+  SiteFeature,
+  SiteSummary,
+  Stage,
+} from "@manufacture/contract/site";
 import { REGISTER_OF } from "@manufacture/contract/site";
 import { sql } from "kysely";
 import { type Db, only } from "../db.ts";
@@ -44,7 +51,9 @@ export async function findSites(db: Db, wanted: Wanted): Promise<SiteCollection>
     where ${where} and fid > ${wanted.after}
     order by fid
     limit ${wanted.limit + 1}`.execute(db);
-  const counted = await sql<{ matched: string }>`select count(*) as matched from register.site where ${where}`.execute(db);
+  const counted = await sql<{
+    matched: string;
+  }>`select count(*) as matched from register.site where ${where}`.execute(db);
   const page = found.rows.slice(0, wanted.limit);
   const last = page.at(-1);
   return {

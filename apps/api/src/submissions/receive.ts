@@ -3,9 +3,9 @@ import type { NewSubmission, Receipt } from "@manufacture/contract/submission";
 import { verdict } from "@manufacture/outline/verdict";
 import type * as z from "zod/mini";
 import { FIRST_CALL, openCall } from "../calls/calls.sql.ts";
-import type { Db, Pooled } from "../db.ts";
-import { queueLetter } from "../mail/mail.sql.ts";
+import type { Pooled } from "../db.ts";
 import { receiptLetter } from "../mail/letters.ts";
+import { queueLetter } from "../mail/mail.sql.ts";
 import { Refusal } from "../refusal.ts";
 import { followToken, followUrl, hashOf, sameHash } from "./follow-token.ts";
 import { holdId, insertContact, insertReport, reportById, type StoredReport } from "./submissions.sql.ts";
@@ -20,7 +20,11 @@ interface House {
 }
 
 /** Receives a report: judged, stored once, answered. Throws `Refusal` with the verdict when the outline cannot pass. */
-export async function receive(house: House, sent: z.output<typeof NewSubmission>, locale: Locale): Promise<Receipt> {
+export async function receive(
+  house: House,
+  sent: z.output<typeof NewSubmission>,
+  locale: Locale,
+): Promise<Receipt> {
   const id = sent.id.toLowerCase();
   const token = followToken(house.secret, id);
   const sentHash = hashOf(JSON.stringify({ ...sent, id }));
@@ -36,7 +40,8 @@ export async function receive(house: House, sent: z.output<typeof NewSubmission>
   if (!call) throw new Refusal(404, "call_not_found");
   const judged = verdict(sent.outline, call.rule);
   const { outline, path } = judged;
-  if (!judged.accepted || !outline || !path) throw new Refusal(422, "outline_is_refused", { verdict: judged });
+  if (!judged.accepted || !outline || !path)
+    throw new Refusal(422, "outline_is_refused", { verdict: judged });
 
   return house.db.transaction().execute(async (tx) => {
     await holdId(tx, id);

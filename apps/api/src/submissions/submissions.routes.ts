@@ -11,8 +11,14 @@ import { followedReport, withdrawReport } from "./submissions.sql.ts";
 const TEN_MINUTES_MS = 10 * 60_000;
 
 /** What a citizen does: report, follow, withdraw. No account. */
-export function submissionRoutes(app: FastifyInstance, house: { db: Pooled; publicUrl: string; secret: string }) {
-  door(app, routes.submit, ({ body, locale }) => receive(house, body, locale), { max: 30, windowMs: TEN_MINUTES_MS });
+export function submissionRoutes(
+  app: FastifyInstance,
+  house: { db: Pooled; publicUrl: string; secret: string },
+) {
+  door(app, routes.submit, ({ body, locale }) => receive(house, body, locale), {
+    max: 30,
+    windowMs: TEN_MINUTES_MS,
+  });
 
   door(
     app,
@@ -46,6 +52,7 @@ const withMoves = <Report extends { status: Parameters<typeof nextStatus>[0] }>(
 
 function tokenHash(request: FastifyRequest): Buffer {
   const [scheme, token] = (request.headers.authorization ?? "").split(" ", 2);
-  if (scheme?.toLowerCase() !== "bearer" || !token || !/^[\w-]{20,100}$/.test(token)) throw new Refusal(404, "link_is_unknown");
+  if (scheme?.toLowerCase() !== "bearer" || !token || !/^[\w-]{20,100}$/.test(token))
+    throw new Refusal(404, "link_is_unknown");
   return hashOf(token);
 }

@@ -21,7 +21,9 @@ export async function holdId(tx: Db, id: string): Promise<void> {
 }
 
 export async function reportById(db: Db, id: string): Promise<StoredReport | undefined> {
-  const { rows } = await sql<StoredReport>`select ${stored} from intake.submission where id = ${id}`.execute(db);
+  const { rows } = await sql<StoredReport>`select ${stored} from intake.submission where id = ${id}`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -59,7 +61,9 @@ export async function insertReport(tx: Db, report: ReportToStore): Promise<Store
     from number
     returning ${stored}`.execute(tx);
   await sql`
-    insert into intake.review_event (submission_id, move, to_status) values (${report.id}, 'receive', 'received')`.execute(tx);
+    insert into intake.review_event (submission_id, move, to_status) values (${report.id}, 'receive', 'received')`.execute(
+    tx,
+  );
   return only(rows);
 }
 
@@ -71,7 +75,11 @@ export async function insertContact(tx: Db, submissionId: string, email: string)
 type Followed = Omit<FollowUp, "withdrawable"> & { id: string };
 
 /** The report whose link carries the token with this hash. */
-export async function followedReport(db: Db, followHash: Buffer, lock = false): Promise<Followed | undefined> {
+export async function followedReport(
+  db: Db,
+  followHash: Buffer,
+  lock = false,
+): Promise<Followed | undefined> {
   const { rows } = await sql<Followed>`
     select submission.id, reference, submission.status, path, submission.area_m2 as "areaM2", site.slug as "siteSlug",
       to_char(received_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "receivedAt",

@@ -6,7 +6,8 @@ export const de: LetterTexts = {
   signInIgnore: "Sie haben nichts angefordert? Dann ignorieren Sie diese Nachricht.",
   receiptSubject: (reference) => `Ihre Meldung ${reference} ist angekommen`,
   receipt: {
-    candidate: "Danke! Ihre Meldung ist angekommen. Das Team von 11H22 prüft sie, bevor etwas veröffentlicht wird.",
+    candidate:
+      "Danke! Ihre Meldung ist angekommen. Das Team von 11H22 prüft sie, bevor etwas veröffentlicht wird.",
     to_check:
       "Danke! Ihre Meldung ist angekommen. Die Fläche liegt sehr nahe am Mindestmaß: Das Team von 11H22 prüft sie, bevor etwas veröffentlicht wird.",
     small_site:
@@ -18,7 +19,8 @@ export const de: LetterTexts = {
     ask_for_info: "Das Team von 11H22 liest Ihre Meldung und hat eine Frage:",
     publish: "Ihre Meldung ist veröffentlicht: Der Ort ist auf der Karte.",
     keep_as_memory: "Ihre Meldung ist im Gedächtnisregister bewahrt: Der Ort ist auf der Karte.",
-    mark_too_small: "Der von Ihnen gemeldete Ort ist zu klein für die Manufacture. Er bleibt für andere Zwecke notiert.",
+    mark_too_small:
+      "Der von Ihnen gemeldete Ort ist zu klein für die Manufacture. Er bleibt für andere Zwecke notiert.",
     decline: "Der von Ihnen gemeldete Ort wurde nicht ausgewählt.",
     reopen: null,
   },

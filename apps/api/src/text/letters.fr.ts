@@ -16,11 +16,13 @@ export interface LetterTexts {
 
 export const fr: LetterTexts = {
   signInSubject: "Votre lien de connexion à Manufacture",
-  signIn: (minutes) => `Voici le lien pour vous connecter. Il est valable ${minutes}\u00a0minutes et ne sert qu’une fois.`,
+  signIn: (minutes) =>
+    `Voici le lien pour vous connecter. Il est valable ${minutes}\u00a0minutes et ne sert qu’une fois.`,
   signInIgnore: "Vous n’avez rien demandé\u202f? Ignorez simplement ce message.",
   receiptSubject: (reference) => `Votre signalement ${reference} est arrivé`,
   receipt: {
-    candidate: "Merci\u202f! Votre signalement est arrivé. L’équipe de 11H22 le relit avant toute publication.",
+    candidate:
+      "Merci\u202f! Votre signalement est arrivé. L’équipe de 11H22 le relit avant toute publication.",
     to_check:
       "Merci\u202f! Votre signalement est arrivé. Sa surface est tout près du minimum\u00a0: l’équipe de 11H22 la vérifiera avant toute publication.",
     small_site:
@@ -32,7 +34,8 @@ export const fr: LetterTexts = {
     ask_for_info: "L’équipe de 11H22 relit votre signalement et se pose une question\u00a0:",
     publish: "Votre signalement est publié\u00a0: le lieu est sur la carte.",
     keep_as_memory: "Votre signalement est gardé au registre de la mémoire\u00a0: le lieu est sur la carte.",
-    mark_too_small: "Le lieu que vous avez signalé est trop petit pour la Manufacture. Il reste noté pour d’autres usages.",
+    mark_too_small:
+      "Le lieu que vous avez signalé est trop petit pour la Manufacture. Il reste noté pour d’autres usages.",
     decline: "Le lieu que vous avez signalé n’est pas retenu.",
     reopen: null,
   },

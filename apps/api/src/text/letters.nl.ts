@@ -2,11 +2,13 @@ import type { LetterTexts } from "./letters.fr.ts";
 
 export const nl: LetterTexts = {
   signInSubject: "Uw aanmeldlink voor Manufacture",
-  signIn: (minutes) => `Dit is de link om u aan te melden. Hij is ${minutes} minuten geldig en werkt één keer.`,
+  signIn: (minutes) =>
+    `Dit is de link om u aan te melden. Hij is ${minutes} minuten geldig en werkt één keer.`,
   signInIgnore: "Hebt u niets gevraagd? Negeer dan dit bericht.",
   receiptSubject: (reference) => `Uw melding ${reference} is aangekomen`,
   receipt: {
-    candidate: "Dank u! Uw melding is aangekomen. Het team van 11H22 leest ze na voor er iets gepubliceerd wordt.",
+    candidate:
+      "Dank u! Uw melding is aangekomen. Het team van 11H22 leest ze na voor er iets gepubliceerd wordt.",
     to_check:
       "Dank u! Uw melding is aangekomen. De oppervlakte ligt heel dicht bij het minimum: het team van 11H22 kijkt ze na voor er iets gepubliceerd wordt.",
     small_site:
@@ -18,7 +20,8 @@ export const nl: LetterTexts = {
     ask_for_info: "Het team van 11H22 leest uw melding en heeft een vraag:",
     publish: "Uw melding is gepubliceerd: de plek staat op de kaart.",
     keep_as_memory: "Uw melding is bewaard in het geheugenregister: de plek staat op de kaart.",
-    mark_too_small: "De plek die u meldde is te klein voor de Manufacture. Ze blijft genoteerd voor ander gebruik.",
+    mark_too_small:
+      "De plek die u meldde is te klein voor de Manufacture. Ze blijft genoteerd voor ander gebruik.",
     decline: "De plek die u meldde is niet weerhouden.",
     reopen: null,
   },

@@ -18,7 +18,8 @@ export const de: ProblemTexts = {
     link_is_spent: "Dieser Link ist nicht mehr gültig. Fordern Sie einen neuen an.",
     foreign_origin: "Diese Anfrage kommt von einer anderen Seite.",
     version_is_missing: "Die gelesene Version fehlt (Header If-Match).",
-    version_is_stale: "Die Akte hat sich geändert, seit Sie sie gelesen haben. Vergleichen Sie vor dem Speichern.",
+    version_is_stale:
+      "Die Akte hat sich geändert, seit Sie sie gelesen haben. Vergleichen Sie vor dem Speichern.",
     not_allowed_now: "Diese Entscheidung ist im jetzigen Stand der Akte nicht möglich.",
     too_many_requests: "Zu viele hintereinander. Versuchen Sie es in einigen Minuten erneut.",
     busy: "Der Dienst ist kurz überlastet. Nichts ist verloren: Versuchen Sie es gleich erneut.",
@@ -31,7 +32,8 @@ export const de: ProblemTexts = {
     too_short: "Das ist etwas kurz.",
     too_long: "Das ist zu lang.",
     not_an_email: "Geben Sie eine E-Mail-Adresse wie name@beispiel.be ein.",
-    unstorable_character: "Dieser Text enthält ein Zeichen, das nicht gespeichert werden kann (U+0000 oder ein halbes Zeichen).",
+    unstorable_character:
+      "Dieser Text enthält ein Zeichen, das nicht gespeichert werden kann (U+0000 oder ein halbes Zeichen).",
     consent_needed: "Ihre Zustimmung wird gebraucht, um die Meldung zu senden.",
     reason_needed: "Wählen Sie einen Grund: Die meldende Person liest ihn.",
     name_needed: "Geben Sie diesem Ort einen öffentlichen Namen.",

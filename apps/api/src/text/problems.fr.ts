@@ -21,7 +21,8 @@ export const fr = {
     too_many_requests: "Trop d’envois d’affilée. Réessayez dans quelques minutes.",
     busy: "Le service est momentanément débordé. Rien n’est perdu\u00a0: réessayez dans un instant.",
     outline_is_valid: "Ce contour n’est pas valide.",
-    unexpected: "Quelque chose s’est cassé de notre côté. Rien de ce que vous avez tapé n’est perdu\u00a0: réessayez.",
+    unexpected:
+      "Quelque chose s’est cassé de notre côté. Rien de ce que vous avez tapé n’est perdu\u00a0: réessayez.",
   },
   fields: {
     missing: "Ce champ est nécessaire.",
@@ -29,7 +30,8 @@ export const fr = {
     too_short: "C’est un peu court.",
     too_long: "C’est trop long.",
     not_an_email: "Saisissez une adresse e-mail du type nom@exemple.be.",
-    unstorable_character: "Ce texte contient un caractère qui ne peut pas être conservé (U+0000 ou demi-caractère).",
+    unstorable_character:
+      "Ce texte contient un caractère qui ne peut pas être conservé (U+0000 ou demi-caractère).",
     consent_needed: "Votre accord est nécessaire pour envoyer le signalement.",
     reason_needed: "Choisissez un motif\u00a0: la personne le lira.",
     name_needed: "Donnez un nom public à ce lieu.",

@@ -31,7 +31,8 @@ export const nl: ProblemTexts = {
     too_short: "Dit is wat kort.",
     too_long: "Dit is te lang.",
     not_an_email: "Vul een e-mailadres in zoals naam@voorbeeld.be.",
-    unstorable_character: "Deze tekst bevat een teken dat niet bewaard kan worden (U+0000 of een half teken).",
+    unstorable_character:
+      "Deze tekst bevat een teken dat niet bewaard kan worden (U+0000 of een half teken).",
     consent_needed: "Uw akkoord is nodig om de melding te versturen.",
     reason_needed: "Kies een reden: de melder leest ze.",
     name_needed: "Geef deze plek een publieke naam.",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import { carrierOf, sendDue } from "../../src/mail/post.ts";
 import type { Pooled } from "../../src/db.ts";
+import { carrierOf, sendDue } from "../../src/mail/post.ts";
 import { test } from "../app.ts";
 
 const links = { method: "POST", url: "/api/session/links" } as const;
@@ -30,7 +30,9 @@ test("a link works once, even when used many times at once", async ({ house }) =
   await house.app.inject({ ...links, payload: { email: "lea@example.be" } });
   const token = house.said.at(-1)?.split("#jeton=")[1];
   const answers = await Promise.all(
-    Array.from({ length: 20 }, () => house.app.inject({ method: "POST", url: "/api/session", payload: { token } })),
+    Array.from({ length: 20 }, () =>
+      house.app.inject({ method: "POST", url: "/api/session", payload: { token } }),
+    ),
   );
   expect(answers.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
   expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(19);
@@ -43,8 +45,12 @@ test("without SMTP the link is written as a letter in the outbox", async ({ hous
   const dataDir = mkdtempSync(`${tmpdir()}/manufacture-outbox-`);
   const carry = carrierOf({ smtpUrl: undefined, mailFrom: "Manufacture <m@example.be>", dataDir });
   while ((await sendDue(database.kysely as Pooled, carry)) > 0); // see src/db.ts
-  const letters = readdirSync(`${dataDir}/outbox`).map((file) => readFileSync(`${dataDir}/outbox/${file}`, "utf8"));
-  expect(letters.some((letter) => letter.includes("To: lea@example.be") && letter.includes("connexion#jeton="))).toBe(true);
+  const letters = readdirSync(`${dataDir}/outbox`).map((file) =>
+    readFileSync(`${dataDir}/outbox/${file}`, "utf8"),
+  );
+  expect(
+    letters.some((letter) => letter.includes("To: lea@example.be") && letter.includes("connexion#jeton=")),
+  ).toBe(true);
 });
 
 test("every reviewers' route refuses who is not signed in, whatever the method", async ({ house }) => {
@@ -58,8 +64,17 @@ test("every reviewers' route refuses who is not signed in, whatever the method",
     ["POST", `/api/reviews/${id}/decisions`],
   ] as const;
   for (const [method, url] of asked) {
-    for (const cookie of ["", "manufacture.session_token=forged.forged", `manufacture.session_token=${"x".repeat(4000)}`]) {
-      const answer = await house.app.inject({ method, url, headers: { cookie }, ...(method === "POST" && { payload: {} }) });
+    for (const cookie of [
+      "",
+      "manufacture.session_token=forged.forged",
+      `manufacture.session_token=${"x".repeat(4000)}`,
+    ]) {
+      const answer = await house.app.inject({
+        method,
+        url,
+        headers: { cookie },
+        ...(method === "POST" && { payload: {} }),
+      });
       expect([method, url, answer.statusCode]).toEqual([method, url, 401]);
     }
   }
@@ -67,8 +82,16 @@ test("every reviewers' route refuses who is not signed in, whatever the method",
 
 test("a page of another site cannot act in a reviewer's name", async ({ house }) => {
   const cookie = await house.signIn();
-  for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }]) {
-    const answer = await house.app.inject({ method: "DELETE", url: "/api/session", headers: { cookie, ...headers } });
+  for (const headers of [
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { "sec-fetch-site": "cross-site" },
+  ]) {
+    const answer = await house.app.inject({
+      method: "DELETE",
+      url: "/api/session",
+      headers: { cookie, ...headers },
+    });
     expect(answer.statusCode).toBe(403);
   }
 });

@@ -9,7 +9,13 @@ async function send(house: House, changes: Record<string, unknown> = {}) {
   return { ...receipt, id: payload.id };
 }
 
-const decide = (house: House, id: string, cookie: string, version: number, payload: object): Promise<LightMyRequestResponse> =>
+const decide = (
+  house: House,
+  id: string,
+  cookie: string,
+  version: number,
+  payload: object,
+): Promise<LightMyRequestResponse> =>
   house.app.inject({
     method: "POST",
     url: `/api/reviews/${id}/decisions`,
@@ -25,9 +31,15 @@ const publication = {
   tags: ["Ressourcerie", "à visiter"],
 };
 
-test("a reviewer tags and publishes a report: the public sees the reviewed copy, and only that", async ({ house }) => {
+test("a reviewer tags and publishes a report: the public sees the reviewed copy, and only that", async ({
+  house,
+}) => {
   const cookie = await house.signIn();
-  const report = await send(house, { email: "canari@example.be", displayName: "CANARI-nom", description: "CANARI-recit" });
+  const report = await send(house, {
+    email: "canari@example.be",
+    displayName: "CANARI-nom",
+    description: "CANARI-recit",
+  });
   const decided = await decide(house, report.id, cookie, 1, { ...publication, note: "CANARI-note" });
   expect(decided.statusCode).toBe(200);
   const dossier = decided.json();
@@ -35,8 +47,16 @@ test("a reviewer tags and publishes a report: the public sees the reviewed copy,
   expect(dossier.events.map((event: { move: string }) => event.move)).toEqual(["receive", "publish"]);
 
   const site = await house.app.inject({ url: `/api/sites/${dossier.siteSlug}` });
-  expect(site.json()).toMatchObject({ name: "Caserne Saint-Laurent", stage: "candidate", register: "friche", commune: "Liège" });
-  expect(site.json().tagList.map((tag: { label: string }) => tag.label)).toEqual(["Ressourcerie", "à visiter"]);
+  expect(site.json()).toMatchObject({
+    name: "Caserne Saint-Laurent",
+    stage: "candidate",
+    register: "friche",
+    commune: "Liège",
+  });
+  expect(site.json().tagList.map((tag: { label: string }) => tag.label)).toEqual([
+    "Ressourcerie",
+    "à visiter",
+  ]);
   const list = await house.app.inject({ url: "/api/sites?limit=500" });
   expect(list.json().features.map((feature: { id: string }) => feature.id)).toContain(dossier.siteSlug);
   for (const answer of [site, list]) expect(answer.body).not.toMatch(/CANARI|canari/);
@@ -47,8 +67,14 @@ test("a declined report needs a reason, and the reporter reads it", async ({ hou
   const report = await send(house, { email: "voisin@example.be" });
   const without = await decide(house, report.id, cookie, 1, { decision: "decline" });
   expect(without.statusCode).toBe(400);
-  expect(without.json().fields).toEqual([{ field: "reason", detail: "Choisissez un motif\u00a0: la personne le lira." }]);
-  await decide(house, report.id, cookie, 1, { decision: "decline", reason: "Déjà en travaux.", note: "secret" });
+  expect(without.json().fields).toEqual([
+    { field: "reason", detail: "Choisissez un motif\u00a0: la personne le lira." },
+  ]);
+  await decide(house, report.id, cookie, 1, {
+    decision: "decline",
+    reason: "Déjà en travaux.",
+    note: "secret",
+  });
   const followed = await house.app.inject({
     url: "/api/follow-up",
     headers: { authorization: `Bearer ${report.followUrl.split("#")[1]}` },
@@ -57,16 +83,24 @@ test("a declined report needs a reason, and the reporter reads it", async ({ hou
   expect(followed.body).not.toContain("secret");
 });
 
-test("a second reviewer who decides on an old version gets 412 with the report as it stands now", async ({ house }) => {
+test("a second reviewer who decides on an old version gets 412 with the report as it stands now", async ({
+  house,
+}) => {
   const cookie = await house.signIn();
   const report = await send(house);
   await decide(house, report.id, cookie, 1, { decision: "open" });
   const late = await decide(house, report.id, cookie, 1, { decision: "decline", reason: "Trop tard." });
   expect(late.statusCode).toBe(412);
-  expect(late.json()).toMatchObject({ type: "version_is_stale", current: { status: "in_review", version: 2 } });
+  expect(late.json()).toMatchObject({
+    type: "version_is_stale",
+    current: { status: "in_review", version: 2 },
+  });
 });
 
-test("publish and decline at the same time: one wins, the other gets 412, one event is written", async ({ house, db }) => {
+test("publish and decline at the same time: one wins, the other gets 412, one event is written", async ({
+  house,
+  db,
+}) => {
   const cookie = await house.signIn();
   const report = await send(house);
   const answers = await Promise.all([
@@ -103,7 +137,10 @@ test("a public outline made a disc does not carry the corners of the exact one",
   const cookie = await house.signIn();
   const report = await send(house);
   const dossier = (
-    await decide(house, report.id, cookie, 1, { ...publication, publicOutline: { kind: "disc", radiusM: 300 } })
+    await decide(house, report.id, cookie, 1, {
+      ...publication,
+      publicOutline: { kind: "disc", radiusM: 300 },
+    })
   ).json();
   const site = (await house.app.inject({ url: `/api/sites/${dossier.siteSlug}` })).body;
   for (const [lng, lat] of yard.coordinates[0] ?? []) {
@@ -124,7 +161,10 @@ test("the queue pages without loss or repetition while reports arrive", async ({
   const seen: string[] = [];
   let cursor = "";
   do {
-    const answer = await house.app.inject({ url: `/api/reviews?status=received&limit=2${cursor}`, headers: { cookie } });
+    const answer = await house.app.inject({
+      url: `/api/reviews?status=received&limit=2${cursor}`,
+      headers: { cookie },
+    });
     const page = answer.json();
     seen.push(...page.items.map((item: { id: string }) => item.id));
     cursor = page.next ? `&cursor=${page.next}` : "";

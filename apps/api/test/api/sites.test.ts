@@ -1,7 +1,9 @@
 import { expect } from "vitest";
 import { test } from "../app.ts";
 
-test("the 52 known places are published, each with sources, certainty and the error of its position", async ({ house }) => {
+test("the 52 known places are published, each with sources, certainty and the error of its position", async ({
+  house,
+}) => {
   const { features, numberMatched } = (await house.app.inject({ url: "/api/sites?limit=500" })).json();
   expect(numberMatched).toBe(52);
   for (const { id, properties } of features) {
@@ -21,7 +23,10 @@ test("Chertal is shown by its outline of about 186 hectares", async ({ house }) 
 test("a search finds words without their accents and in any case", async ({ house }) => {
   for (const q of ["chênée", "CHENEE", "quai borguet"]) {
     const { features } = (await house.app.inject({ url: `/api/sites?q=${encodeURIComponent(q)}` })).json();
-    expect(features.map((feature: { id: string }) => feature.id), q).toContain("lbp");
+    expect(
+      features.map((feature: { id: string }) => feature.id),
+      q,
+    ).toContain("lbp");
   }
   expect((await house.app.inject({ url: "/api/sites?q=%25" })).json().numberMatched).toBe(0);
 });
@@ -30,7 +35,11 @@ test("a box, a stage and a register narrow the list; pages follow each other", a
   const inBox = (await house.app.inject({ url: "/api/sites?bbox=6.0,50.4,6.1,50.5" })).json();
   expect(inBox.features.map((feature: { id: string }) => feature.id)).toEqual(["etnikart-malmedy-abbaye"]);
   const memory = (await house.app.inject({ url: "/api/sites?register=memoire&limit=500" })).json();
-  expect(new Set(memory.features.map((feature: { properties: { register: string } }) => feature.properties.register))).toEqual(new Set(["memoire"]));
+  expect(
+    new Set(
+      memory.features.map((feature: { properties: { register: string } }) => feature.properties.register),
+    ),
+  ).toEqual(new Set(["memoire"]));
   const ids: string[] = [];
   let cursor = "";
   do {
@@ -44,8 +53,21 @@ test("a box, a stage and a register narrow the list; pages follow each other", a
 
 test("parameters that make no sense get 400, never a default and never a 500", async ({ house }) => {
   const senseless = [
-    "bbox=1,2,3", "bbox=5,51,4,50", "bbox=a,b,c,d", "bbox=0x1,0,1,1", "limit=0", "limit=501", "limit=", "limit=1e2",
-    "stage=published", "stage=known&stage=known", "cursor=x'--", "cursor=99999999999999999999", "email=a", "sort=email", "q[]=a",
+    "bbox=1,2,3",
+    "bbox=5,51,4,50",
+    "bbox=a,b,c,d",
+    "bbox=0x1,0,1,1",
+    "limit=0",
+    "limit=501",
+    "limit=",
+    "limit=1e2",
+    "stage=published",
+    "stage=known&stage=known",
+    "cursor=x'--",
+    "cursor=99999999999999999999",
+    "email=a",
+    "sort=email",
+    "q[]=a",
   ];
   for (const query of senseless) {
     const answer = await house.app.inject({ url: `/api/sites?${query}` });
@@ -61,9 +83,15 @@ test("an address without a site gets 404 as a problem", async ({ house }) => {
 });
 
 test("public queries run as a role that has no right on what people sent", async ({ database }) => {
-  await expect(database.publicPool.query("select 1 from intake.submission")).rejects.toThrow(/permission denied/);
-  await expect(database.publicPool.query("select 1 from people.session")).rejects.toThrow(/permission denied/);
-  expect((await database.publicPool.query("select 1 as one from register.site limit 1")).rows).toEqual([{ one: 1 }]);
+  await expect(database.publicPool.query("select 1 from intake.submission")).rejects.toThrow(
+    /permission denied/,
+  );
+  await expect(database.publicPool.query("select 1 from people.session")).rejects.toThrow(
+    /permission denied/,
+  );
+  expect((await database.publicPool.query("select 1 as one from register.site limit 1")).rows).toEqual([
+    { one: 1 },
+  ]);
 });
 
 test("health tells the engine and its versions; the API describes itself", async ({ house }) => {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { beforeAll, expect, inject, test as plain, afterAll } from "vitest";
-import { openCopy } from "../database.ts";
+import { afterAll, beforeAll, expect, inject, test as plain } from "vitest";
 import type { EmbeddedDatabase } from "../../src/database/embedded/open-embedded.ts";
+import { openCopy } from "../database.ts";
 
 // These are promises of the embedded engine: on PostgreSQL the server keeps them itself.
 const engine = inject("engine");
@@ -33,7 +33,9 @@ test("a GEOS exception that WebAssembly swallows is thrown, and the transaction 
   await database.pool.query("create table half (n int)");
   const work = database.kysely.transaction().execute(async (tx) => {
     await sql`insert into half values (1)`.execute(tx);
-    await sql`select st_intersection(${crossing}::geometry, 'POLYGON((0 0,1 3,2 0,0 1,0 0))'::geometry)`.execute(tx);
+    await sql`select st_intersection(${crossing}::geometry, 'POLYGON((0 0,1 3,2 0,0 1,0 0))'::geometry)`.execute(
+      tx,
+    );
   });
   await expect(work).rejects.toMatchObject({ code: "XX000" });
   expect((await database.pool.query("select * from half")).rows).toEqual([]);
@@ -66,7 +68,14 @@ test("two transactions take turns", async () => {
       const { rows } = await sql<{ n: string }>`select count(*) as n from turns`.execute(tx);
       await sql`insert into turns values (${Number(rows[0]?.n)})`.execute(tx);
     });
-  await Promise.all([add(), add(), add(), add(), database.publicPool.query("select count(*) from register.site"), add()]);
+  await Promise.all([
+    add(),
+    add(),
+    add(),
+    add(),
+    database.publicPool.query("select count(*) from register.site"),
+    add(),
+  ]);
   const { rows } = await database.pool.query("select n from turns order by n");
   expect(rows.map(({ n }) => n)).toEqual([0, 1, 2, 3, 4]);
 });

@@ -16,11 +16,15 @@ function aFolder() {
 
 /** A process of its own that tries to hold the folder and says how it went. */
 async function aHolder(folder: string) {
-  const child = spawn(process.execPath, ["--import", "tsx", holder, folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", holder, folder], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   onTestFinished(() => {
     child.kill("SIGKILL");
   });
-  const said = await new Promise<string>((resolve) => child.stdout.once("data", (data) => resolve(String(data))));
+  const said = await new Promise<string>((resolve) =>
+    child.stdout.once("data", (data) => resolve(String(data))),
+  );
   const end = () =>
     new Promise((resolve) => {
       child.once("exit", resolve);

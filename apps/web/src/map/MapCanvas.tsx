@@ -7,10 +7,10 @@ import { Notice } from "../ui/Notice.tsx";
 import type { View } from "../url-state.ts";
 import { Attribution } from "./Attribution.tsx";
 import { boundsOf, FARTHEST, initialView, prefersCalm, viewOf, ZOOMS } from "./camera.ts";
-import styles from "./map.module.css";
-import { mapLibrary } from "./map-library.ts";
 import { controlWords } from "./control-words.ts";
 import { imageOf } from "./images.ts";
+import styles from "./map.module.css";
+import { mapLibrary } from "./map-library.ts";
 import { pick } from "./pick.ts";
 import { mapStyle } from "./style.ts";
 import { useTheme } from "./use-theme.ts";
@@ -49,7 +49,14 @@ const Absence = ({ title, help }: { title: string; help: string }) => (
   </div>
 );
 
-function Canvas({ start, label, pickable = [], inPage = false, children, ...on }: Props & { onFailure: () => void }) {
+function Canvas({
+  start,
+  label,
+  pickable = [],
+  inPage = false,
+  children,
+  ...on
+}: Props & { onFailure: () => void }) {
   const theme = useTheme();
   const [begin] = useState(() => initialView(start));
   const hovered = useRef<string>(undefined);

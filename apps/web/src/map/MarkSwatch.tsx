@@ -1,7 +1,7 @@
 import type { Stage } from "@manufacture/contract/site";
 import { useId } from "react";
-import { BOX, HATCHES, HEART, MARKS, SHAPES } from "./marks.ts";
 import styles from "./mark-swatch.module.css";
+import { BOX, HATCHES, HEART, MARKS, SHAPES } from "./marks.ts";
 
 /** The mark of a stage as the map draws it, for words that stand beside it. */
 export function MarkSwatch({ stage, className = "" }: { stage: Stage; className?: string }) {
@@ -19,7 +19,9 @@ export function MarkSwatch({ stage, className = "" }: { stage: Stage; className?
           <path d={SHAPES[shape]} />
         </clipPath>
         <path d={SHAPES[shape]} className={filling === "solid" ? styles.full : styles.paper} />
-        {filling !== "solid" && <path d={HATCHES[filling]} clipPath={`url(#${clip})`} className={styles.hatch} />}
+        {filling !== "solid" && (
+          <path d={HATCHES[filling]} clipPath={`url(#${clip})`} className={styles.hatch} />
+        )}
         <path d={SHAPES[shape]} className={styles.line} />
         {heart && <path d={HEART} className={styles.heart} />}
       </g>

@@ -3,7 +3,8 @@ import type * as GeoJson from "geojson";
 
 const METRES_PER_DEGREE = 111_195;
 
-export const isSurface = (geometry: Point | MultiPolygon): geometry is MultiPolygon => geometry.type !== "Point";
+export const isSurface = (geometry: Point | MultiPolygon): geometry is MultiPolygon =>
+  geometry.type !== "Point";
 
 /** The smallest box around a geometry, WGS84 degrees. */
 export function boxOf(geometry: Point | MultiPolygon | Polygon | GeoJson.Polygon): Bbox {
@@ -17,7 +18,9 @@ export function boxOf(geometry: Point | MultiPolygon | Polygon | GeoJson.Polygon
   return box;
 }
 
-function positions(geometry: Point | MultiPolygon | Polygon | GeoJson.Polygon): readonly (readonly number[])[] {
+function positions(
+  geometry: Point | MultiPolygon | Polygon | GeoJson.Polygon,
+): readonly (readonly number[])[] {
   if (geometry.type === "Point") return [geometry.coordinates];
   return geometry.type === "Polygon" ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
 }
@@ -37,4 +40,5 @@ export function sizeM(geometry: Point | MultiPolygon): number {
 }
 
 /** Whether two boxes share anything. */
-export const meet = (a: Bbox, b: Bbox): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+export const meet = (a: Bbox, b: Bbox): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

@@ -1,7 +1,7 @@
 import { Stage } from "@manufacture/contract/site";
-import { BOX, HATCHES, HEART, type Mark, MARKS, SHAPES } from "./marks.ts";
-import { PALETTES, type Palette, registerInks, type Theme } from "./palette.ts";
 import { drawTile, TILE_PX } from "./hatch-tile.ts";
+import { BOX, HATCHES, HEART, MARKS, type Mark, SHAPES } from "./marks.ts";
+import { PALETTES, type Palette, registerInks, type Theme } from "./palette.ts";
 
 /** Sharp on every screen we know, and small. */
 const PIXEL_RATIO = 2;
@@ -25,7 +25,8 @@ export function imageOf(id: string): Picture | undefined {
   if (!stage.success || (theme !== "light" && theme !== "dark")) return undefined;
   const [palette, mark] = [PALETTES[theme], MARKS[stage.data]];
   if (kind === "mark") return picture(MARK_PX + 2 * EDGE_PX, (pen) => drawMark(pen, mark, palette));
-  if (kind === "hatch") return picture(TILE_PX, (pen) => drawTile(pen, mark.filling, registerInks(palette)[mark.ink].fill));
+  if (kind === "hatch")
+    return picture(TILE_PX, (pen) => drawTile(pen, mark.filling, registerInks(palette)[mark.ink].fill));
   return undefined;
 }
 
@@ -39,7 +40,11 @@ function picture(sidePx: number, draw: (pen: CanvasRenderingContext2D) => void):
   return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: PIXEL_RATIO };
 }
 
-function drawMark(pen: CanvasRenderingContext2D, { ink, shape, filling, size, heart }: Mark, palette: Palette) {
+function drawMark(
+  pen: CanvasRenderingContext2D,
+  { ink, shape, filling, size, heart }: Mark,
+  palette: Palette,
+) {
   const { fill, outline } = registerInks(palette)[ink];
   const path = new Path2D(SHAPES[shape]);
   const middle = MARK_PX / 2 + EDGE_PX;

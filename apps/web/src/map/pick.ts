@@ -18,9 +18,13 @@ export function pick(map: MapLibreMap, point: Point, layers: readonly string[]):
         ],
         { layers: known },
       )
-      .map((feature) => ({ ...feature, properties: feature.properties, away: awayPx(map, point, feature.geometry) }))
+      .map((feature) => ({
+        ...feature,
+        properties: feature.properties,
+        away: awayPx(map, point, feature.geometry),
+      }))
       .sort((a, b) => a.away - b.away)[0];
-  const slug: unknown = near?.properties["slug"];
+  const slug: unknown = near?.properties.slug;
   return typeof slug === "string" ? slug : undefined;
 }
 

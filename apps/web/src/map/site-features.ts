@@ -2,8 +2,8 @@ import type { Position } from "@manufacture/contract/geojson";
 import type { SiteFeature, SiteSummary } from "@manufacture/contract/site";
 import type { Feature, FeatureCollection, Point, Polygon } from "geojson";
 import { pixelsPerMetre } from "./fond-dessine/widths.ts";
-import { circle } from "./halo.ts";
 import { boxOf, isSurface, middleOf, sizeM } from "./geometry.ts";
+import { circle } from "./halo.ts";
 
 /** An outline narrower than this is a crumb: a mark says more. */
 const LEGIBLE_PX = 26;

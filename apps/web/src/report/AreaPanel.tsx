@@ -1,8 +1,8 @@
 import type { OutlineRule } from "@manufacture/contract/verdict";
 import { footballPitches } from "@manufacture/outline/football";
 import { text } from "../text/text.ts";
-import { measuredText, missingText } from "./area-words.ts";
 import styles from "./area.module.css";
+import { measuredText, missingText } from "./area-words.ts";
 import type { Assessment } from "./assessment.ts";
 import { Gauge } from "./Gauge.tsx";
 
@@ -22,7 +22,9 @@ export function AreaPanel({ assessment, rule }: Props) {
         <span className={styles[standing]}>{standingText(assessment, rule)}</span>
       </p>
       <p className={styles.detail}>
-        {standing === "empty" && corners === 0 ? text.report.area.start : text.report.area.detail(corners, compared)}
+        {standing === "empty" && corners === 0
+          ? text.report.area.start
+          : text.report.area.detail(corners, compared)}
       </p>
       {rule && <Gauge share={(areaM2 ?? 0) / rule.minAreaM2} standing={standing} />}
     </div>

@@ -24,7 +24,11 @@ export function BoardButtons({ history, selected, aim, onEvent, onNext }: Props)
   const finish = () => (finishable ? onEvent({ type: "close" }) : onNext());
   return (
     <div className={styles.buttons}>
-      <Button aria-label={words.undoLabel} disabled={past.length === 0} onClick={() => onEvent({ type: "undo" })}>
+      <Button
+        aria-label={words.undoLabel}
+        disabled={past.length === 0}
+        onClick={() => onEvent({ type: "undo" })}
+      >
         {words.undo}
       </Button>
       {middle()}

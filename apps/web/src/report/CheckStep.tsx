@@ -10,8 +10,8 @@ import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import styles from "./form.module.css";
 import { Silhouette } from "./Silhouette.tsx";
-import type { Failure } from "./submission.ts";
 import { type Step, stepHref } from "./steps.ts";
+import type { Failure } from "./submission.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
 interface Props {

@@ -9,12 +9,14 @@ import styles from "./board.module.css";
 interface Props {
   sketch: Sketch;
   onTyped: (sketch: Sketch) => void;
+  /** Where there is no map, this is the way. */
+  startsOpen: boolean;
 }
 
 const words = text.report.typed;
 
 /** The outline as text, both ways: without a map, without a mouse, or straight from another tool. */
-export function CoordinatesEntry({ sketch, onTyped }: Props) {
+export function CoordinatesEntry({ sketch, onTyped, startsOpen }: Props) {
   const [edited, setEdited] = useState<string>();
   const [answer, setAnswer] = useState<Typed>();
   const written = edited ?? writeCoordinates(sketch);
@@ -27,7 +29,7 @@ export function CoordinatesEntry({ sketch, onTyped }: Props) {
     onTyped(typed.sketch);
   };
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={startsOpen}>
       <summary>{words.summary}</summary>
       <div className={styles.typed}>
         <Field

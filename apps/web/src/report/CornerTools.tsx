@@ -19,7 +19,8 @@ export function CornerTools({ sketch, selected, onSelect, onDelete }: Props) {
   const step = (by: number) => {
     const start = index < 0 && by < 0 ? 0 : index;
     const { polygon, ring, corner } = corners.at((start + by) % corners.length) ?? {};
-    if (polygon !== undefined && ring !== undefined && corner !== undefined) onSelect({ polygon, ring, corner });
+    if (polygon !== undefined && ring !== undefined && corner !== undefined)
+      onSelect({ polygon, ring, corner });
   };
   return (
     <fieldset className={styles.corners}>

@@ -26,7 +26,10 @@ export function DefectList({ assessment, rule, onShow, onMend }: Props) {
     <section className={styles.defects} id="defects" tabIndex={-1} aria-label={words.title}>
       <ul className={styles.defectList}>
         {defects.map((defect) => (
-          <li key={defectKey(defect)} className={defect.severity === "refused" ? styles.refused : styles.noticed}>
+          <li
+            key={defectKey(defect)}
+            className={defect.severity === "refused" ? styles.refused : styles.noticed}
+          >
             <span>{explain(defect, facts, currentLocale())}</span>
             {defect.severity === "refused" && defect.place && <Show place={defect.place} onShow={onShow} />}
           </li>

@@ -61,7 +61,13 @@ export function DescribeStep({ answers, onAnswer, onNext }: Props) {
         </div>
       </fieldset>
       <div>
-        <Field label={words.story} optional={words.optional} hint={words.storyHint} error={said("story")} id="story">
+        <Field
+          label={words.story}
+          optional={words.optional}
+          hint={words.storyHint}
+          error={said("story")}
+          id="story"
+        >
           {(wiring) => (
             <textarea
               {...wiring}

@@ -10,7 +10,8 @@ import { useOnline } from "./use-online.ts";
 export function DraftNotices({ draft, dispatch, restored, kept, restart, leftBehind }: KeptDraft) {
   const online = useOnline();
   const [arrived] = useState(draft);
-  const resumable = leftBehind && leftBehind.id !== draft.id && !isWorthKeeping(draft) ? leftBehind : undefined;
+  const resumable =
+    leftBehind && leftBehind.id !== draft.id && !isWorthKeeping(draft) ? leftBehind : undefined;
   return (
     <>
       {!online && (

@@ -16,9 +16,20 @@ export function Gauge({ share, standing }: Props) {
   const hatch = useId();
   const width = Math.min(1, Math.max(0, share)) * WIDTH;
   return (
-    <svg className={styles.gauge} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className={styles.gauge}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <defs>
-        <pattern id={hatch} width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id={hatch}
+          width="10"
+          height="10"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className={standing === "candidate" ? styles.full : styles.part} width="10" height="10" />
           <rect className={styles.stroke} width="4" height="10" />
         </pattern>

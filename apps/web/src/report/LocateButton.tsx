@@ -27,7 +27,8 @@ export function LocateButton({ onLocated }: Props) {
         onLocated([coords.longitude, coords.latitude]);
         setTimeout(() => setSearch({ state: "idle" }), GOOD_NEWS_MS);
       },
-      ({ code, PERMISSION_DENIED }) => setSearch({ state: code === PERMISSION_DENIED ? "refused" : "failed" }),
+      ({ code, PERMISSION_DENIED }) =>
+        setSearch({ state: code === PERMISSION_DENIED ? "refused" : "failed" }),
       { enableHighAccuracy: true, timeout: 15_000 },
     );
   };

@@ -3,13 +3,14 @@ import { useMemo, useState } from "react";
 import { DrawingMap } from "../map/drawing/DrawingMap.tsx";
 import { cornersOf, type Sketch } from "../map/drawing/sketch.ts";
 import { DRAWING_TOOLS } from "../map/drawing/use-drawing-keys.ts";
+import { hasWebGL2 } from "../map/webgl.ts";
 import { text } from "../text/text.ts";
 import type { View } from "../url-state.ts";
 import { Announcer } from "./Announcer.tsx";
 import { AreaPanel, standingText } from "./AreaPanel.tsx";
 import { measuredText } from "./area-words.ts";
-import styles from "./board.module.css";
 import { BoardButtons } from "./BoardButtons.tsx";
+import styles from "./board.module.css";
 import { CoordinatesEntry } from "./CoordinatesEntry.tsx";
 import { CornerTools } from "./CornerTools.tsx";
 import type { RuleState } from "./call.ts";
@@ -64,7 +65,7 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
   };
   const area = assessment.areaM2 === undefined ? "" : measuredText(assessment.areaM2);
   return (
-    <div className={styles.board}>
+    <div className={hasWebGL2() ? styles.board : `${styles.board} ${styles.mapless}`}>
       <section className={styles.panel} aria-label={words.tools} {...DRAWING_TOOLS}>
         <ErrorSummary errors={errors} />
         <DraftNotices {...kept} />
@@ -92,6 +93,7 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
           />
         )}
         <CoordinatesEntry
+          startsOpen={!hasWebGL2()}
           sketch={present}
           onTyped={(typed) => {
             board.deselect();

@@ -24,7 +24,8 @@ export function ReceiptPage({ receipt, titleRef, onAgain }: Props) {
 
   const copyLink = () => {
     // No clipboard on plain-http pages: then the person copies what is selected.
-    const written = navigator.clipboard?.writeText(receipt.followUrl) ?? Promise.reject(new Error("no clipboard"));
+    const written =
+      navigator.clipboard?.writeText(receipt.followUrl) ?? Promise.reject(new Error("no clipboard"));
     written.then(
       () => setCopy("copied"),
       () => {

@@ -16,22 +16,25 @@ import { YouStep } from "./YouStep.tsx";
 /** `/signaler`: a vacant site reported in four steps, without an account. The URL says the step, the browser keeps the draft. */
 export function ReportPage() {
   const { history } = useRouter();
-  const { wanted, then, view } = readStepUrl(useLocation({ select: ({ searchStr }) => searchStr }));
+  const { wanted, onward, view } = readStepUrl(useLocation({ select: ({ searchStr }) => searchStr }));
   const kept = useDraft();
   const { draft, dispatch } = kept;
   const ruleState = useRule();
   const sending = useSending(draft, dispatch);
 
-  const stop: Stop = wanted === "merci" && sending.receipt ? wanted : reachableStep(wanted === "merci" ? "ou" : wanted, draft);
+  const stop: Stop =
+    wanted === "merci" && sending.receipt ? wanted : reachableStep(wanted === "merci" ? "ou" : wanted, draft);
   const title = useFocusOnChange(stop);
 
   if (stop === "merci" && sending.receipt) {
-    return <ReceiptPage receipt={sending.receipt} titleRef={title} onAgain={() => history.push(stepHref("ou"))} />;
+    return (
+      <ReceiptPage receipt={sending.receipt} titleRef={title} onAgain={() => history.push(stepHref("ou"))} />
+    );
   }
   const step = stop === "merci" ? "ou" : stop;
-  const next = () => history.push(stepHref(then ?? stepAfter(step)));
+  const next = () => history.push(stepHref(onward ?? stepAfter(step)));
   const back = () => {
-    if (step === STEPS[0] && !then) return history.push("/");
+    if (step === STEPS[0] && !onward) return history.push("/");
     if (history.canGoBack()) return history.back();
     const previous = STEPS[STEPS.indexOf(step) - 1];
     history.replace(previous ? stepHref(previous) : "/");
@@ -42,13 +45,7 @@ export function ReportPage() {
     onNext: next,
   };
   return (
-    <StepFrame
-      key={step}
-      step={step}
-      titleRef={title}
-      onBack={back}
-      wide={step === "ou"}
-    >
+    <StepFrame key={step} step={step} titleRef={title} onBack={back} wide={step === "ou"}>
       {step !== "ou" && <DraftNotices {...kept} />}
       {step === "ou" && (
         <PlaceStep

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { polygonsOf, type Sketch } from "../map/drawing/sketch.ts";
 import { text } from "../text/text.ts";
-import { silhouette } from "./silhouette.ts";
 import styles from "./silhouette.module.css";
+import { silhouette } from "./silhouette.ts";
 
 interface Props {
   sketch: Sketch;
@@ -17,7 +17,13 @@ export function Silhouette({ sketch, label }: Props) {
     <figure className={styles.figure}>
       <svg viewBox="0 0 200 140" role="img" aria-label={label} className={styles.drawing}>
         <defs>
-          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id={hatch}
+            width="7"
+            height="7"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect className={styles.stroke} width="1.6" height="7" />
           </pattern>
         </defs>

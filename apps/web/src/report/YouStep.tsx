@@ -84,6 +84,8 @@ function youErrors({ email, displayName }: Answers): FieldError[] {
     value.trim() !== "" && !shape.safeParse(value).success;
   return [
     ...(refused(Email, email) ? [{ field: "email", sentence: words.emailWrong }] : []),
-    ...(refused(DisplayName, displayName) ? [{ field: "displayName", sentence: words.displayNameTooLong }] : []),
+    ...(refused(DisplayName, displayName)
+      ? [{ field: "displayName", sentence: words.displayNameTooLong }]
+      : []),
   ];
 }

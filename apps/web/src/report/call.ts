@@ -1,5 +1,5 @@
-import type { OutlineRule } from "@manufacture/contract/verdict";
 import { routes } from "@manufacture/contract/routes";
+import type { OutlineRule } from "@manufacture/contract/verdict";
 import { useQuery } from "@tanstack/react-query";
 import { call } from "../api.ts";
 

@@ -35,7 +35,14 @@ describe("drawing", () => {
   test("a cure takes the outline's place, and undoing brings the drawn one back", () => {
     const cure = {
       type: "Polygon" as const,
-      coordinates: [[[5.5, 50.6], [5.6, 50.6], [5.6, 50.7], [5.5, 50.6]] as [number, number][]],
+      coordinates: [
+        [
+          [5.5, 50.6],
+          [5.6, 50.6],
+          [5.6, 50.7],
+          [5.5, 50.6],
+        ] as [number, number][],
+      ],
     };
     const drawn = after(...triangle, { type: "closed" });
     const mended = reduceDraft(drawn, { type: "mended", cure });
@@ -71,7 +78,11 @@ describe("a draft in the browser's storage", () => {
 
   test("comes back exactly, with its history and its number", () => {
     const keeper = shelf();
-    const draft = after(...triangle, { type: "closed" }, { type: "answered", answers: { kind: "mixte", story: "Vide." } });
+    const draft = after(
+      ...triangle,
+      { type: "closed" },
+      { type: "answered", answers: { kind: "mixte", story: "Vide." } },
+    );
     expect(saveDraft(() => keeper, draft)).toBe(true);
     expect(loadDraft(() => keeper)).toEqual(draft);
   });

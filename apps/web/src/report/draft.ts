@@ -1,6 +1,12 @@
 import type { Outline, Position } from "@manufacture/contract/geojson";
 import type { Kind } from "@manufacture/contract/submission";
-import { addCorner, closeSketch, deleteCorner, insertCorner, moveCorner } from "../map/drawing/edit-sketch.ts";
+import {
+  addCorner,
+  closeSketch,
+  deleteCorner,
+  insertCorner,
+  moveCorner,
+} from "../map/drawing/edit-sketch.ts";
 import { type History, record, redo, startHistory, undo } from "../map/drawing/history.ts";
 import { type CornerRef, EMPTY, type Sketch, sketchOf } from "../map/drawing/sketch.ts";
 import type { View } from "../url-state.ts";

@@ -25,12 +25,19 @@ describe("no step can be skipped", () => {
 describe("the URL", () => {
   test("says the step, and the step to come back to", () => {
     const href = stepHref("decrire", "verifier");
-    expect(readStepUrl(href.slice(href.indexOf("?")))).toMatchObject({ wanted: "decrire", then: "verifier" });
+    expect(readStepUrl(href.slice(href.indexOf("?")))).toMatchObject({
+      wanted: "decrire",
+      onward: "verifier",
+    });
   });
 
   test("that says nothing or nonsense is the first step", () => {
     expect(readStepUrl("").wanted).toBe("ou");
-    expect(readStepUrl("?etape=fin&puis=toString")).toEqual({ wanted: "ou", then: undefined, view: undefined });
+    expect(readStepUrl("?etape=fin&puis=toString")).toEqual({
+      wanted: "ou",
+      onward: undefined,
+      view: undefined,
+    });
   });
 
   test("brings the map's view along", () => {

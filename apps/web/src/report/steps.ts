@@ -9,7 +9,7 @@ export type Stop = Step | "merci";
 export interface StepUrl {
   readonly wanted: Stop;
   /** Where to go on to, when one came back to change a single thing. */
-  readonly then: Step | undefined;
+  readonly onward: Step | undefined;
   /** Where the map was when the person chose to report. */
   readonly view: View | undefined;
 }
@@ -19,16 +19,16 @@ const isStep = (name: string | null): name is Step => STEPS.some((step) => step 
 /** What the URL's query asks for; the first step when it says nothing that exists. */
 export function readStepUrl(search: string): StepUrl {
   const query = new URLSearchParams(search);
-  const [stop, then] = [query.get("etape"), query.get("puis")];
+  const [stop, onward] = [query.get("etape"), query.get("puis")];
   return {
     wanted: stop === "merci" ? stop : isStep(stop) ? stop : "ou",
-    then: isStep(then) ? then : undefined,
+    onward: isStep(onward) ? onward : undefined,
     view: parseView(query.get("vue")),
   };
 }
 
-export const stepHref = (stop: Stop, then?: Step): string =>
-  `/signaler${stop === "ou" && !then ? "" : `?${new URLSearchParams({ etape: stop, ...(then && { puis: then }) })}`}`;
+export const stepHref = (stop: Stop, onward?: Step): string =>
+  `/signaler${stop === "ou" && !onward ? "" : `?${new URLSearchParams({ etape: stop, ...(onward && { puis: onward }) })}`}`;
 
 /** The step that can be shown: no step can be skipped, whatever the URL says. */
 export function reachableStep(wanted: Step, { sketch, answers }: Draft): Step {

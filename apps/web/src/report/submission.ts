@@ -46,7 +46,8 @@ export function failureOf(error: unknown): Failure {
 
 function refusal(problem: Problem): Failure {
   const sentence = problem.detail ?? problem.title;
-  if (problem.status === 422 && problem.verdict) return { kind: "outline", verdict: problem.verdict, sentence };
+  if (problem.status === 422 && problem.verdict)
+    return { kind: "outline", verdict: problem.verdict, sentence };
   if (problem.status === 429) return { kind: "too_many" };
   if (problem.status === 413) return { kind: "too_heavy" };
   if (problem.status >= 500) return { kind: "server" };

@@ -1,14 +1,18 @@
 import type { Bbox } from "@manufacture/contract/geojson";
+import type { OutlineRule } from "@manufacture/contract/verdict";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Aim, DrawingEvent } from "../map/drawing/DrawingMap.tsx";
 import { insertCorner, moveCorner } from "../map/drawing/edit-sketch.ts";
 import { type CornerRef, cornerAt, type Sketch } from "../map/drawing/sketch.ts";
-import type { OutlineRule } from "@manufacture/contract/verdict";
 import { assess } from "./assessment.ts";
 import type { Draft, DraftAction } from "./draft.ts";
 
 /** What the drawing board holds for a moment and the draft does not: the chosen corner, the corner in the hand. */
-export function useBoard(draft: Draft, dispatch: (action: DraftAction) => void, rule: OutlineRule | undefined) {
+export function useBoard(
+  draft: Draft,
+  dispatch: (action: DraftAction) => void,
+  rule: OutlineRule | undefined,
+) {
   const [chosen, setSelected] = useState<CornerRef>();
   const [inHand, setInHand] = useState<Sketch>();
   const [aim, setAim] = useState<Aim>();

@@ -6,8 +6,8 @@ import { call } from "../api.ts";
 import type { Draft, DraftAction } from "./draft.ts";
 import { newDraftId } from "./draft-id.ts";
 import { keepReceipt, keptReceipt } from "./receipt-store.ts";
-import { failureOf, submissionOf } from "./submission.ts";
 import { stepHref } from "./steps.ts";
+import { failureOf, submissionOf } from "./submission.ts";
 
 /** Sends the draft. It is left behind only once the server has answered that the report has arrived. */
 export function useSending(draft: Draft, dispatch: (action: DraftAction) => void) {

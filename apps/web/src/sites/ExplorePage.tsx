@@ -11,18 +11,20 @@ import type { ExploreSearch } from "../routes.tsx";
 import { text } from "../text/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { buttonClass } from "../ui/Button.tsx";
+import { SkipTo } from "../ui/SkipTo.tsx";
 import { useOnline } from "../ui/use-online.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { formatView, parseView } from "../url-state.ts";
-import { CountLine, countWords } from "./CountLine.tsx";
+import { type Counted, CountLine, countWords } from "./CountLine.tsx";
 import styles from "./explore.module.css";
 import { rememberExplore } from "./explore-memory.ts";
 import { Legend } from "./Legend.tsx";
 import { Empty, Failed, Waiting } from "./ListState.tsx";
 import { SearchField } from "./SearchField.tsx";
-import { lineId, SiteList } from "./SiteList.tsx";
 import { SiteCard } from "./SiteCard.tsx";
+import { lineId, SiteList } from "./SiteList.tsx";
 import { boxOfAll, inOrder, inView, sift } from "./sift.ts";
+import { useFirstLook } from "./use-first-look.ts";
 import { useSites } from "./use-sites.ts";
 
 const route = getRouteApi("/");
@@ -60,7 +62,8 @@ export function ExplorePage() {
 
   const lookAt = (box: Bbox | undefined) =>
     box && map?.fitBounds(box, { padding: 64, maxZoom: 16, animate: !prefersCalm() });
-  useFirstLook(map, "bounds" in start ? chosen : undefined);
+  const [asked] = useState("bounds" in start ? lieu : undefined);
+  useFirstLook(map, asked === lieu ? chosen : undefined);
 
   const select = (slug: string | undefined, inList: boolean) => {
     setChosenInList(inList);
@@ -74,16 +77,7 @@ export function ExplorePage() {
 
   return (
     <div className={liste ? `${styles.page} ${styles.grown}` : styles.page}>
-      <a
-        className={`visually-hidden ${styles.skip}`}
-        href="#liste"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById("liste")?.focus();
-        }}
-      >
-        {words.skipToList}
-      </a>
+      <SkipTo id="liste">{words.skipToList}</SkipTo>
       <header className={styles.header}>
         <h1 className={styles.name}>{text.shell.name}</h1>
         <p className={styles.tagline}>{text.shell.tagline}</p>
@@ -121,9 +115,7 @@ export function ExplorePage() {
                 key={chosen.id}
                 site={chosen.properties}
                 takesFocus={chosenInList}
-                onCentre={
-                  map && (() => lookAt(extentOf(chosen.geometry, chosen.properties.positionErrorM)))
-                }
+                onCentre={map && (() => lookAt(extentOf(chosen.geometry, chosen.properties.positionErrorM)))}
                 onClose={close}
               />
             )}
@@ -163,7 +155,11 @@ export function ExplorePage() {
             <SiteLayers sites={matching} selected={lieu} hovered={hovered} />
           </MapCanvas>
         </div>
-        <Link to="/signaler" search={{ vue: search.vue }} className={`${buttonClass("primary")} ${styles.report}`}>
+        <Link
+          to="/signaler"
+          search={{ vue: search.vue }}
+          className={`${buttonClass("primary")} ${styles.report}`}
+        >
           {words.report}
         </Link>
       </main>
@@ -171,3 +167,9 @@ export function ExplorePage() {
     </div>
   );
 }
+
+/** What a screen reader hears once the map rests or the filters changed. */
+const announcement = (known: boolean, counted: Counted, chosen: string | undefined): string => {
+  if (!known) return "";
+  return chosen ? `${words.selected(chosen)} ${countWords(counted)}` : countWords(counted);
+};

@@ -2,8 +2,8 @@ import { Register, type SiteFeature, type Stage } from "@manufacture/contract/si
 import { MarkSwatch } from "../map/MarkSwatch.tsx";
 import { text } from "../text/text.ts";
 import { grouped } from "../text/typography.ts";
-import { REGISTER_MARKS } from "./legend.ts";
 import styles from "./legend.module.css";
+import { REGISTER_MARKS } from "./legend.ts";
 import { countOf, type Filters, stagesOf } from "./sift.ts";
 
 interface Props extends Filters {
@@ -19,7 +19,8 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
   const stages = registre ? stagesOf(registre) : [];
   return (
     <div className={styles.legend}>
-      <div role="group" aria-label={words.explore.registers} className={styles.chips}>
+      <fieldset className={styles.chips}>
+        <legend className="visually-hidden">{words.explore.registers}</legend>
         {Register.options.map((register) => (
           <Chip
             key={register}
@@ -27,12 +28,15 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
             label={words.registers[register]}
             count={countOf(visible, { registre: register })}
             pressed={register === registre}
-            onPress={() => onFilter({ registre: register === registre ? undefined : register, etape: undefined })}
+            onPress={() =>
+              onFilter({ registre: register === registre ? undefined : register, etape: undefined })
+            }
           />
         ))}
-      </div>
+      </fieldset>
       {stages.length > 1 && (
-        <div role="group" aria-label={words.explore.stages} className={`${styles.chips} ${styles.stages}`}>
+        <fieldset className={`${styles.chips} ${styles.stages}`}>
+          <legend className="visually-hidden">{words.explore.stages}</legend>
           {stages.map((stage) => (
             <Chip
               key={stage}
@@ -43,7 +47,7 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
               onPress={() => onFilter({ registre, etape: stage === etape ? undefined : stage })}
             />
           ))}
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -52,7 +52,12 @@ export function SearchField({ q, onSearch }: Props) {
         }}
       />
       {typed && (
-        <button type="button" className={styles.clear} aria-label={words.clearSearch} onClick={() => setTyped("")}>
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={words.clearSearch}
+          onClick={() => setTyped("")}
+        >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M6 6 18 18M18 6 6 18" />
           </svg>

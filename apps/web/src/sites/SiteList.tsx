@@ -17,7 +17,7 @@ export const lineId = (slug: string) => `lieu-${slug}`;
 
 /** The map in words: what is in view, the largest first. */
 export const SiteList = ({ sites, selected, hovered, onSelect, onHover }: Props) => (
-  <ul role="list" className={styles.list}>
+  <ul className={styles.list}>
     {sites.map(({ properties }) => (
       <li key={properties.slug}>
         <button

@@ -36,7 +36,8 @@ export const totalArea = (sites: readonly SiteFeature[]): Total => ({
   allKnown: sites.every(({ properties }) => properties.areaM2 !== null),
 });
 
-export const countOf = (sites: readonly SiteFeature[], filters: Filters): number => sift(sites, filters).length;
+export const countOf = (sites: readonly SiteFeature[], filters: Filters): number =>
+  sift(sites, filters).length;
 
 /** The stages of a register, in the order of the life line. */
 export const stagesOf = (register: Register): Stage[] =>

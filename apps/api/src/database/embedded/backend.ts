@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { startThread } from "./thread.ts";
-import type { Answered, Asked } from "./worker.ts";
 import { errorResponse, type Frame, framesOf, notificationOf, statusOf, withSwallowedError } from "./wire.ts";
+import type { Answered, Asked } from "./worker.ts";
 
 interface Session {
   role: string | null;
@@ -44,7 +44,8 @@ export class Backend {
     await this.#turn(session);
     const bytes = Buffer.concat(asked.map((frame) => frame.bytes));
     const answer = await this.#ask({ kind: "exchange", bytes, role: session.role }, this.#timeoutMs);
-    if (!("bytes" in answer)) throw new Error("reason" in answer ? answer.reason : "the engine answered beside the question");
+    if (!("bytes" in answer))
+      throw new Error("reason" in answer ? answer.reason : "the engine answered beside the question");
     const frames = withSwallowedError(asked, framesOf(Buffer.from(answer.bytes)).frames);
     for (const frame of frames) if (frame.tag === "A") this.#tell(frame);
     const ready = frames.findLast(({ tag }) => tag === "Z");
@@ -112,7 +113,8 @@ export class Backend {
       this.#worker = undefined;
       throw new Error(first.reason);
     }
-    const gone = () => this.#end(worker, "58000", "the embedded database stopped; what was not committed is rolled back");
+    const gone = () =>
+      this.#end(worker, "58000", "the embedded database stopped; what was not committed is rolled back");
     worker.once("exit", gone);
     this.#ended = () => worker.off("exit", gone);
     return worker;

@@ -3,7 +3,9 @@ import { NodeFS } from "@electric-sql/pglite/nodefs";
 
 /** Emscripten's node file system as far as we touch it; its own types do not know it. */
 interface NodeFileSystem {
-  filesystems: { NODEFS: { stream_ops: { fsync?: (stream: Stream) => number }; realPath: (node: unknown) => string } };
+  filesystems: {
+    NODEFS: { stream_ops: { fsync?: (stream: Stream) => number }; realPath: (node: unknown) => string };
+  };
 }
 interface Stream {
   /** The file's descriptor; a directory has none. */

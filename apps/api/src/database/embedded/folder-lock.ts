@@ -1,5 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
@@ -73,7 +84,9 @@ function takeOver(folder: string, mine: string, lock: string) {
   try {
     closeSync(openSync(guard, "wx"));
   } catch {
-    throw new FolderLocked(`Le dossier de données ${folder} est en train d’être repris par un autre processus. Réessayez.`);
+    throw new FolderLocked(
+      `Le dossier de données ${folder} est en train d’être repris par un autre processus. Réessayez.`,
+    );
   }
   try {
     const owner = ownerOf(lock); // read again: it may have been taken over a moment ago
@@ -145,5 +158,7 @@ const REASONS: Record<string, string> = {
 function unusable(folder: string, error: unknown): Error {
   const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ""];
   if (!reason) return error instanceof Error ? error : new Error(String(error));
-  return new FolderUnusable(`Le dossier de données ${folder} ${reason}. Choisissez-en un autre avec DATA_DIR.`);
+  return new FolderUnusable(
+    `Le dossier de données ${folder} ${reason}. Choisissez-en un autre avec DATA_DIR.`,
+  );
 }

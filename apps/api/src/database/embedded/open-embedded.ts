@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
-import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "../shape.ts";
 import { hearingErrors } from "../hearing-errors.ts";
+import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "../shape.ts";
 import { Backend } from "./backend.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { SessionStream } from "./session-stream.ts";
@@ -13,7 +13,11 @@ export interface EmbeddedDatabase extends Database {
 }
 
 /** Opens PGlite + PostGIS in `folder`/database, for this process alone. */
-export async function openEmbedded(folder: string, statementTimeoutMs: number, onError: (error: Error) => void): Promise<EmbeddedDatabase> {
+export async function openEmbedded(
+  folder: string,
+  statementTimeoutMs: number,
+  onError: (error: Error) => void,
+): Promise<EmbeddedDatabase> {
   const unlock = lockFolder(folder);
   const data = join(folder, "database");
   mkdirSync(data, { recursive: true });

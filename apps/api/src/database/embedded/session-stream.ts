@@ -52,9 +52,11 @@ export class SessionStream extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void) {
-    this.#working = this.#working.then(() => this.#take(chunk)).catch((error: Error) => {
-      this.destroy(error);
-    });
+    this.#working = this.#working
+      .then(() => this.#take(chunk))
+      .catch((error: Error) => {
+        this.destroy(error);
+      });
     done();
   }
 

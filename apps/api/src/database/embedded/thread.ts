@@ -5,7 +5,8 @@ import { Worker } from "node:worker_threads";
 /** Starts the engine's thread: from the bundle a file beside the server, from source through the TypeScript loader. */
 export function startThread(folder: string): Worker {
   const options = { workerData: { folder } };
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./embedded-worker.js", import.meta.url), options);
+  if (!import.meta.url.endsWith(".ts"))
+    return new Worker(new URL("./embedded-worker.js", import.meta.url), options);
   const source = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"));
   const loader = JSON.stringify(new URL("./dist/esm/api/index.mjs", tsx).href);

@@ -37,9 +37,12 @@ const readyForQuery = (status: "I" | "T" | "E") => message("Z", Buffer.from(stat
 /** What a server says to a client that has just arrived: come in, these are my settings, I am ready. */
 export const welcome = Buffer.concat([
   message("R", Buffer.alloc(4)),
-  ...Object.entries({ server_encoding: "UTF8", client_encoding: "UTF8", DateStyle: "ISO, MDY", integer_datetimes: "on" }).map(
-    ([name, value]) => message("S", text(name), text(value)),
-  ),
+  ...Object.entries({
+    server_encoding: "UTF8",
+    client_encoding: "UTF8",
+    DateStyle: "ISO, MDY",
+    integer_datetimes: "on",
+  }).map(([name, value]) => message("S", text(name), text(value))),
   message("K", Buffer.alloc(8)),
   readyForQuery("I"),
 ]);
@@ -70,7 +73,10 @@ export function withSwallowedError(asked: readonly Frame[], answered: readonly F
   const bound = said.has("2") || asked.every(({ tag }) => tag !== "B"); // planning runs GEOS too, on constants
   const ended = [...ENDINGS].some((tag) => said.has(tag));
   if (!executes || said.has("E") || (bound && ended)) return answered;
-  const missing = { tag: "E", bytes: errorResponse("XX000", "the geometry engine failed without a word (GEOS exception)") };
+  const missing = {
+    tag: "E",
+    bytes: errorResponse("XX000", "the geometry engine failed without a word (GEOS exception)"),
+  };
   const ready = answered.findIndex(({ tag }) => tag === "Z");
   return ready < 0
     ? [...answered, missing, { tag: "Z", bytes: readyForQuery("I") }]

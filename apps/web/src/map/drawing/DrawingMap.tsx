@@ -9,12 +9,12 @@ import { MapCanvas } from "../MapCanvas.tsx";
 import { PALETTES } from "../palette.ts";
 import { useTheme } from "../use-theme.ts";
 import { Crosshair } from "./Crosshair.tsx";
-import type { KeyIntent } from "./drawing-keys.ts";
 import styles from "./drawing.module.css";
+import type { KeyIntent } from "./drawing-keys.ts";
 import type { Handle } from "./handle-hit.ts";
 import { NearbySites } from "./NearbySites.tsx";
-import { type CornerRef, cornerAt, type Sketch } from "./sketch.ts";
 import { SketchLayers } from "./SketchLayers.tsx";
+import { type CornerRef, cornerAt, type Sketch } from "./sketch.ts";
 import { useDrawingKeys } from "./use-drawing-keys.ts";
 import { useDrawingPointer } from "./use-drawing-pointer.ts";
 
@@ -53,16 +53,31 @@ interface Props {
 }
 
 /** The map as a drawing board. It owns the gestures; the page owns the outline. */
-export function DrawingMap({ sketch, selected, defects, before, nearby, onEvent, onLook, onReady, ...canvas }: Props) {
+export function DrawingMap({
+  sketch,
+  selected,
+  defects,
+  before,
+  nearby,
+  onEvent,
+  onLook,
+  onReady,
+  ...canvas
+}: Props) {
   const [map, setMap] = useState<MapLibreMap>();
   const theme = useTheme();
 
   useDrawingPointer(map, sketch, {
-    onTap: (at) => onEvent(sketch.stage === "drawing" && !selected ? { type: "add", at } : { type: "select", ref: undefined }),
+    onTap: (at) =>
+      onEvent(
+        sketch.stage === "drawing" && !selected ? { type: "add", at } : { type: "select", ref: undefined },
+      ),
     onHandleTap: (handle) => onEvent(tapped(handle, sketch)),
     onDrag: (handle, to) => onEvent({ type: "drag", handle, to }),
     onDrop: ({ type, corner }, to) =>
-      onEvent(type === "corner" ? { type: "move", ref: corner, to } : { type: "insert", after: corner, at: to }),
+      onEvent(
+        type === "corner" ? { type: "move", ref: corner, to } : { type: "insert", after: corner, at: to },
+      ),
     onDragCancel: () => onEvent({ type: "drag", handle: undefined, to: [0, 0] }),
   });
   useDrawingKeys(map, sketch, selected !== undefined, (intent) => {
@@ -128,7 +143,8 @@ function eventOf(
 
 const aimOf = (map: MapLibreMap): Aim => ({
   centre: () => map.getCenter().toArray(),
-  lookAt: (center, zoom) => map.easeTo({ center, animate: !prefersCalm(), ...(zoom !== undefined && { zoom }) }),
+  lookAt: (center, zoom) =>
+    map.easeTo({ center, animate: !prefersCalm(), ...(zoom !== undefined && { zoom }) }),
   lookAtAll: ([west, south, east, north]) =>
     map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 18, animate: !prefersCalm() }),
 });

@@ -26,7 +26,11 @@ describe("while drawing", () => {
 describe("with a corner selected", () => {
   test("arrows move it, ten times as far with Shift", () => {
     expect(keyIntent(press("ArrowUp"), holding)).toEqual({ type: "nudge", dx: 0, dy: -2 });
-    expect(keyIntent(press("ArrowRight", { shift: true }), holding)).toEqual({ type: "nudge", dx: 20, dy: 0 });
+    expect(keyIntent(press("ArrowRight", { shift: true }), holding)).toEqual({
+      type: "nudge",
+      dx: 20,
+      dy: 0,
+    });
   });
 
   test("Delete deletes it, Escape and Enter let it go", () => {

@@ -28,7 +28,8 @@ export function deleteCorner(sketch: Sketch, ref: CornerRef): Sketch {
   const ring = shorter.polygons[ref.polygon]?.[ref.ring] ?? [];
   if (ring.length >= FEWEST_CORNERS) return shorter;
   if (ref.ring > 0) return editRings(shorter, ref.polygon, (rings) => rings.toSpliced(ref.ring, 1));
-  if (shorter.polygons.length > 1) return { ...shorter, polygons: shorter.polygons.toSpliced(ref.polygon, 1) };
+  if (shorter.polygons.length > 1)
+    return { ...shorter, polygons: shorter.polygons.toSpliced(ref.polygon, 1) };
   return { stage: "drawing", corners: ring };
 }
 

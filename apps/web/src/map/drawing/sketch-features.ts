@@ -1,6 +1,14 @@
 import type { Defect } from "@manufacture/contract/verdict";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { type CornerRef, cornersOf, outlineOf, polygonsOf, type Sketch, sameCorner, sideMiddlesOf } from "./sketch.ts";
+import {
+  type CornerRef,
+  cornersOf,
+  outlineOf,
+  polygonsOf,
+  type Sketch,
+  sameCorner,
+  sideMiddlesOf,
+} from "./sketch.ts";
 
 const feature = (geometry: Geometry, properties: Record<string, unknown> = {}): Feature => ({
   type: "Feature",
@@ -50,4 +58,6 @@ export function handleFeatures(sketch: Sketch, selected: CornerRef | undefined):
 
 /** Where an outline is wrong. */
 export const faultFeatures = (defects: readonly Defect[]): FeatureCollection =>
-  collection(defects.flatMap(({ severity, place }) => (severity === "refused" && place ? [feature(place)] : [])));
+  collection(
+    defects.flatMap(({ severity, place }) => (severity === "refused" && place ? [feature(place)] : [])),
+  );

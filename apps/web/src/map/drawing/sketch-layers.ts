@@ -8,7 +8,11 @@ export const isSurface: ExpressionSpecification = [
   ["geometry-type"],
   ["literal", ["Polygon", "MultiPolygon"]],
 ];
-const side: ExpressionSpecification = ["all", ["==", ["geometry-type"], "LineString"], ["!", ["has", "closing"]]];
+const side: ExpressionSpecification = [
+  "all",
+  ["==", ["geometry-type"], "LineString"],
+  ["!", ["has", "closing"]],
+];
 const corner: ExpressionSpecification = ["==", ["get", "handle"], "corner"];
 const middle: ExpressionSpecification = ["==", ["get", "handle"], "middle"];
 const selected: ExpressionSpecification = ["boolean", ["get", "selected"], false];

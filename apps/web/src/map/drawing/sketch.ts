@@ -9,7 +9,11 @@ export type OpenRing = readonly Position[];
  */
 export type Sketch =
   | { readonly stage: "drawing"; readonly corners: OpenRing }
-  | { readonly stage: "closed"; readonly polygons: readonly (readonly OpenRing[])[]; readonly mended: boolean };
+  | {
+      readonly stage: "closed";
+      readonly polygons: readonly (readonly OpenRing[])[];
+      readonly mended: boolean;
+    };
 
 /** Names one corner of a sketch. While drawing, `polygon` and `ring` are 0. */
 export interface CornerRef {

@@ -80,12 +80,31 @@ test("nothing typed is said to be nothing", () => {
 });
 
 test("what is written reads back as the same corners, with a hole too", () => {
-  const plain = sketchOf({ type: "Polygon", coordinates: [[[5.57, 50.63], [5.58, 50.63], [5.58, 50.64]]] });
+  const plain = sketchOf({
+    type: "Polygon",
+    coordinates: [
+      [
+        [5.57, 50.63],
+        [5.58, 50.63],
+        [5.58, 50.64],
+      ],
+    ],
+  });
   const holed = sketchOf({
     type: "Polygon",
     coordinates: [
-      [[5.5, 50.6], [5.6, 50.6], [5.6, 50.7], [5.5, 50.6]],
-      [[5.56, 50.62], [5.58, 50.62], [5.58, 50.64], [5.56, 50.62]],
+      [
+        [5.5, 50.6],
+        [5.6, 50.6],
+        [5.6, 50.7],
+        [5.5, 50.6],
+      ],
+      [
+        [5.56, 50.62],
+        [5.58, 50.62],
+        [5.58, 50.64],
+        [5.56, 50.62],
+      ],
     ],
   });
   for (const sketch of [plain, holed]) {

@@ -7,7 +7,8 @@ export type Typed =
   | { readonly ok: false; readonly reason: "line"; readonly line: number; readonly text: string };
 
 /** One number with a point or a comma, twice, apart by spaces, a semicolon or a comma. */
-const PAIR = /^(-?\d{1,3}(?:[.,]\d{1,20})?)\s*°?\s*[NS]?(?:\s*[;,]\s*|\s+)(-?\d{1,3}(?:[.,]\d{1,20})?)\s*°?\s*[EOW]?$/i;
+const PAIR =
+  /^(-?\d{1,3}(?:[.,]\d{1,20})?)\s*°?\s*[NS]?(?:\s*[;,]\s*|\s+)(-?\d{1,3}(?:[.,]\d{1,20})?)\s*°?\s*[EOW]?$/i;
 
 /** Belgium, generously: here latitude and longitude cannot be taken for each other. */
 const BELGIUM = { south: 49.4, north: 51.6, west: 2.4, east: 6.5 };
@@ -66,7 +67,8 @@ function readGeojson(text: string): Typed {
 /** The first polygon of a geometry, a feature or a collection. */
 function polygonIn(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return undefined;
-  if ("features" in value && Array.isArray(value.features)) return value.features.map(polygonIn).find(Boolean);
+  if ("features" in value && Array.isArray(value.features))
+    return value.features.map(polygonIn).find(Boolean);
   if ("geometry" in value) return polygonIn(value.geometry);
   return "type" in value && (value.type === "Polygon" || value.type === "MultiPolygon") ? value : undefined;
 }

@@ -47,7 +47,12 @@ export function useDrawingPointer(map: MapLibreMap | undefined, sketch: Sketch, 
       const handle = find(event.point);
       if (!handle) return;
       event.preventDefault(); // the map must not pan under a handle
-      grip = { handle, from: event.point, offset: minus(map.project(handle.corner.at), event.point), moved: false };
+      grip = {
+        handle,
+        from: event.point,
+        offset: minus(map.project(handle.corner.at), event.point),
+        moved: false,
+      };
       window.addEventListener("mousemove", mouseMove);
       window.addEventListener("mouseup", mouseUp);
     };

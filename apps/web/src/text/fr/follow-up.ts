@@ -38,7 +38,8 @@ export const followUp = {
   again: "Signaler un autre lieu",
   withdraw: "Retirer mon signalement",
   withdrawTitle: `Retirer ce signalement${NNBSP}?`,
-  withdrawHelp: "L’équipe ne le relira plus et votre adresse e-mail, si vous l’aviez laissée, sera effacée. C’est définitif.",
+  withdrawHelp:
+    "L’équipe ne le relira plus et votre adresse e-mail, si vous l’aviez laissée, sera effacée. C’est définitif.",
   withdrawConfirm: "Oui, le retirer",
   withdrawing: "Un instant…",
   withdrawKeep: "Non, le garder",

@@ -4,7 +4,12 @@ const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
 const atLiege = { timeZone: "Europe/Brussels" } as const;
 const clock = new Intl.DateTimeFormat("fr-BE", { ...atLiege, hour: "2-digit", minute: "2-digit" });
 const day = new Intl.DateTimeFormat("fr-BE", { ...atLiege, day: "numeric", month: "long" });
-const dayAndYear = new Intl.DateTimeFormat("fr-BE", { ...atLiege, day: "numeric", month: "long", year: "numeric" });
+const dayAndYear = new Intl.DateTimeFormat("fr-BE", {
+  ...atLiege,
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
 const year = new Intl.DateTimeFormat("fr-BE", { ...atLiege, year: "numeric" });
 const ago = new Intl.RelativeTimeFormat("fr", { numeric: "auto" });
 
@@ -19,7 +24,9 @@ function since(at: Date, now: Date): string {
   if (minutes < 24 * 60) return ago.format(-Math.floor(minutes / 60), "hour");
   const days = Math.floor(minutes / (24 * 60));
   if (days < 60) return ago.format(-days, "day");
-  return days < 730 ? ago.format(-Math.floor(days / 30), "month") : ago.format(-Math.floor(days / 365), "year");
+  return days < 730
+    ? ago.format(-Math.floor(days / 30), "month")
+    : ago.format(-Math.floor(days / 365), "year");
 }
 
 const listed = (words: readonly string[]) => words.map(quoted).join(", ");
@@ -43,7 +50,8 @@ export const review = {
     send: "Recevoir un lien",
     sending: "Envoi…",
     sent: "Si cette adresse est autorisée, le lien vient d’être envoyé.",
-    sentHelp: "Ouvrez-le sur cet appareil. Rien reçu après quelques minutes\u202f? Regardez dans les indésirables.",
+    sentHelp:
+      "Ouvrez-le sur cet appareil. Rien reçu après quelques minutes\u202f? Regardez dans les indésirables.",
     wrong: "Saisissez une adresse e-mail du type nom@exemple.be.",
     ready: "Votre lien est prêt.",
     readyHelp: "Il ne sert qu’une fois.",
@@ -91,7 +99,14 @@ export const review = {
     count: (count: number) => `${grouped(count)} ${count === 1 ? "fiche" : "fiches"}`,
     candidates: "Candidats à la Manufacture",
     small: "Petits lieux, gardés à part",
-    columns: { reference: "Référence", received: "Reçu", place: "Lieu", area: "Surface", path: "Chemin", status: "Statut" },
+    columns: {
+      reference: "Référence",
+      received: "Reçu",
+      place: "Lieu",
+      area: "Surface",
+      path: "Chemin",
+      status: "Statut",
+    },
     noWords: "Sans description",
     older: "Plus ancien",
     loadingOlder: "Un instant…",

@@ -16,7 +16,8 @@ export const shell = {
     useCommand: "⌘ + molette pour agrandir la carte",
     useTwoFingers: "Deux doigts pour déplacer la carte",
     noWebGL: "Votre navigateur ne peut pas afficher la carte.",
-    noWebGLHelp: "Il lui manque WebGL 2. Tout ce que la carte montre reste lisible, en texte, sur cette page.",
+    noWebGLHelp:
+      "Il lui manque WebGL 2. Tout ce que la carte montre reste lisible, en texte, sur cette page.",
     failed: "La carte ne s’est pas affichée.",
     failedHelp: "Le reste de la page fonctionne. Rechargez-la quand vous aurez du réseau.",
   },

@@ -1,7 +1,11 @@
 import type { Certainty, Register, Stage } from "@manufacture/contract/site";
 import { grouped, NBSP, NNBSP } from "../typography.ts";
 
-const REGISTERS: Record<Register, string> = { friche: "Friches", memoire: "Mémoire", subjective: "Tiers-lieux" };
+const REGISTERS: Record<Register, string> = {
+  friche: "Friches",
+  memoire: "Mémoire",
+  subjective: "Tiers-lieux",
+};
 
 /** "1 friche", "23 friches": the noun of each register, singular and plural. */
 const NOUNS: Record<Register | "any", [one: string, many: string]> = {
@@ -68,7 +72,10 @@ export const sites = {
     inAll: (register: Register | undefined, sites: number) => count(register, sites),
     hectares: (areaM2: number, allKnown: boolean) => {
       const hectares = areaM2 / 10_000;
-      const shown = hectares < 10 ? String(Math.round(hectares * 10) / 10).replace(".", ",") : grouped(Math.round(hectares));
+      const shown =
+        hectares < 10
+          ? String(Math.round(hectares * 10) / 10).replace(".", ",")
+          : grouped(Math.round(hectares));
       return `${allKnown ? "" : "au moins "}${shown} hectare${hectares < 2 ? "" : "s"}`;
     },
     selected: (name: string) => `${name}${NBSP}: choisi sur la carte.`,
