@@ -8,7 +8,8 @@ import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
 import styles from "./form.module.css";
 import { usePageTitle } from "./use-page-title.ts";
 
-export const LONGEST_STORY = 4000;
+/** As the contract's `NewSubmission` has it. */
+const LONGEST_STORY = 4000;
 
 interface Props {
   answers: Answers;

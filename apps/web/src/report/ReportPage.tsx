@@ -24,6 +24,12 @@ export function ReportPage() {
 
   const stop: Stop =
     wanted === "merci" && sending.receipt ? wanted : reachableStep(wanted === "merci" ? "ou" : wanted, draft);
+  useEffect(() => {
+    // The URL must not ask for a step that is not there yet: it would be jumped to as soon as it can be reached.
+    // A navigation under way has the word already: then `wanted` is the past.
+    const isSettled = readStepUrl(history.location.search).wanted === wanted;
+    if (wanted !== stop && isSettled) history.replace(stepHref(stop));
+  }, [wanted, stop, history]);
   const title = useFocusOnChange(stop);
 
   if (stop === "merci" && sending.receipt) {

@@ -24,8 +24,8 @@ export function useSending(draft: Draft, dispatch: (action: DraftAction) => void
     onSuccess: (arrived) => {
       keepReceipt(arrived);
       setReceipt(arrived);
-      dispatch({ type: "restarted", id: newDraftId() });
       history.replace(stepHref("merci"));
+      dispatch({ type: "restarted", id: newDraftId() });
     },
     onError: (error) => {
       if (failureOf(error).kind === "outline") history.push(stepHref("ou", "verifier"));

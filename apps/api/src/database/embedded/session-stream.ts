@@ -61,7 +61,7 @@ export class SessionStream extends Duplex {
   }
 
   override _final(done: (error?: Error | null) => void) {
-    this.#working.finally(() => {
+    void this.#working.finally(() => {
       this.push(null);
       done();
     });
