@@ -22,6 +22,11 @@ export async function setup(project: TestProject) {
   const url = process.env.TEST_DATABASE_URL;
   const stamp = stampOfMigrations();
   project.provide("engine", url ? await template(url, stamp) : await snapshot(stamp));
+  process.stdout.write(
+    url
+      ? "Integration tests run on PostgreSQL; the tests of the embedded engine itself are left out here.\n"
+      : "Integration tests run on the embedded engine; with TEST_DATABASE_URL they run on PostgreSQL.\n",
+  );
 }
 
 async function template(url: string, stamp: string): Promise<TestEngine> {

@@ -7,8 +7,10 @@ const button = (page: Page, name: string) => page.getByRole("button", { name, ex
 const area = (page: Page) => page.getByRole("region", { name: "Outils de dessin" }).locator("strong").first();
 
 /** Square metres shown, spaces aside; 0 when no number is shown. */
-const shownM2 = async (page: Page) =>
-  Number(/≈([\d\s]+)m²/.exec(await area(page).textContent())?.[1]?.replace(/\s/g, "") ?? 0);
+const shownM2 = async (page: Page) => {
+  const shown = (await area(page).textContent()) ?? "";
+  return Number(/≈([\d\s]+)m²/.exec(shown)?.[1]?.replace(/\s/g, "") ?? 0);
+};
 
 async function boardIsReady(page: Page) {
   await map(page).waitFor();

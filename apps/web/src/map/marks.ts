@@ -40,7 +40,7 @@ export const BOX = 24;
 
 /** Cut by hand, like the rest of the printing: no side equals another. SVG paths in the box. */
 export const SHAPES: Readonly<Record<Shape, string>> = {
-  octagon: "M8.3 2.9 15.9 2.2 21.3 7.2 21.8 15.6 16.6 21.1 8 21.7 2.8 16.5 2.3 8.4Z",
+  octagon: "M7.4 3.5 15.4 1.8 21.2 6.3 22.2 14.4 17.5 21 9.3 22.2 2.8 17.2 1.9 9.2Z",
   diamond: "M12.2 1.7 22.1 12.3 11.9 22.4 1.9 11.8Z",
   round:
     "M12.1 2.4C17.5 2.2 21.7 6.6 21.6 12.1 21.5 17.4 17.3 21.7 12 21.6 6.5 21.5 2.3 17.3 2.4 11.9 2.5 6.6 6.7 2.5 12.1 2.4Z",

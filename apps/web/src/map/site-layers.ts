@@ -103,7 +103,7 @@ function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
       source: SITE_SOURCES.marks,
       filter: shown,
       paint: {
-        "circle-radius": ["interpolate", ["linear"], ["zoom"], 9, 14, 13, 18, 16, 23],
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], 9, 11, 11, 14, 13, 18, 16, 23],
         "circle-color": palette.paper,
         "circle-stroke-color": palette.ink,
         "circle-stroke-width": ["case", selected, 4, 2],
@@ -118,7 +118,7 @@ function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
       filter: shown,
       layout: {
         "icon-image": byStage((stage) => markImage(theme, stage)),
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 9, 0.6, 13, 0.85, 16, 1.1],
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 9, 0.5, 11, 0.68, 13, 0.88, 16, 1.1],
         "icon-allow-overlap": true,
         "icon-padding": 0,
         "symbol-z-order": "viewport-y",

@@ -18,13 +18,13 @@ interface Situation {
   letters: boolean;
 }
 
-const LETTERS: Readonly<Record<string, Shortcut>> = {
-  j: "next",
-  k: "previous",
-  p: "publish",
-  r: "decline",
-  "?": "help",
-};
+const LETTERS: ReadonlyMap<string, Shortcut> = new Map([
+  ["j", "next"],
+  ["k", "previous"],
+  ["p", "publish"],
+  ["r", "decline"],
+  ["?", "help"],
+]);
 
 /** The shortcut that a key press asks for, if any. */
 export function shortcutOf(
@@ -35,5 +35,5 @@ export function shortcutOf(
   if (press.key === "Escape") return "close";
   if (writing) return undefined;
   if (press.key === "Enter") return onControl ? undefined : "open";
-  return letters ? LETTERS[press.key.toLowerCase()] : undefined;
+  return letters ? LETTERS.get(press.key.toLowerCase()) : undefined;
 }

@@ -29,7 +29,7 @@ export function CountLine(counted: Counted) {
   return (
     <p className={styles.count}>
       <strong>{countText(counted)}</strong>
-      {area && <span className={styles.hectares}> · {area}</span>}
+      {area && <span className={styles.hectares}>{area}</span>}
     </p>
   );
 }

@@ -44,10 +44,12 @@ function Line(site: SiteSummary) {
     <>
       <span className={styles.name}>{site.name}</span>
       {area && <span className={`${styles.area} ${styles[site.register]}`}>{area}</span>}
-      {site.commune && <span className={styles.where}>{site.commune}</span>}
       <span className={styles.stage}>
         <MarkSwatch stage={site.stage} />
-        {text.sites.stages[site.stage]}
+        <span>
+          {text.sites.stages[site.stage]}
+          {site.commune && <span className={styles.where}> · {site.commune}</span>}
+        </span>
       </span>
     </>
   );

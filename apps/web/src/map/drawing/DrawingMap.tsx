@@ -146,5 +146,5 @@ const aimOf = (map: MapLibreMap): Aim => ({
   lookAt: (center, zoom) =>
     map.easeTo({ center, animate: !prefersCalm(), ...(zoom !== undefined && { zoom }) }),
   lookAtAll: ([west, south, east, north]) =>
-    map.fitBounds([west, south, east, north], { padding: 48, maxZoom: 18, animate: !prefersCalm() }),
+    map.fitBounds([west, south, east, north], { padding: 72, maxZoom: 18, animate: !prefersCalm() }),
 });

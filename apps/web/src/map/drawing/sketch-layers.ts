@@ -18,22 +18,22 @@ const middle: ExpressionSpecification = ["==", ["get", "handle"], "middle"];
 const selected: ExpressionSpecification = ["boolean", ["get", "selected"], false];
 const first: ExpressionSpecification = ["boolean", ["get", "first"], false];
 
-/** The drawing from the sheet up: what was, the surface and its sides, the faults, the handles. */
+/** The drawing from the sheet up: the surface and its sides, what was, the faults, the handles. */
 export const sketchLayers = (theme: Theme, palette: Palette = PALETTES[theme]): LayerSpecification[] => [
-  ...beforeLayers(palette),
   ...shapeLayers(palette, theme),
+  ...beforeLayers(palette),
   ...faultLayers(palette),
   ...handleLayers(palette),
 ];
 
-/** What the outline was before it was mended: a pale dashed line under the new one. */
-const beforeLayers = ({ grey }: Palette): LayerSpecification[] => [
+/** What the outline was before it was mended: a dashed line over the new one. */
+const beforeLayers = ({ ink }: Palette): LayerSpecification[] => [
   {
     id: "sketch-before",
     type: "line",
     source: "sketch-before",
     filter: side,
-    paint: { "line-color": grey, "line-width": 2, "line-dasharray": [2, 2] },
+    paint: { "line-color": ink, "line-width": 2.5, "line-dasharray": [2, 1.5] },
   },
 ];
 

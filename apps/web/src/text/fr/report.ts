@@ -174,7 +174,6 @@ export const report = {
     server: `L’envoi a échoué de notre côté. Rien n’est perdu${NBSP}: réessayez dans un instant.`,
     unreachable: `Pas de réponse du réseau. Rien n’est perdu${NBSP}: réessayez quand il revient.`,
     retry: "Réessayer",
-    fix: "Corriger le contour",
   },
 
   receipt: {

@@ -1,0 +1,103 @@
+import type { Session } from "@manufacture/contract/person";
+import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef, useState } from "react";
+import { text } from "../text/text.ts";
+import { Button } from "../ui/Button.tsx";
+import { ConsoleHeader } from "./ConsoleHeader.tsx";
+import consoleStyles from "./console.module.css";
+import { isStatus } from "./failure.ts";
+import { Gate } from "./Gate.tsx";
+import { rememberTab } from "./last-tab.ts";
+import { QueueCards } from "./QueueCards.tsx";
+import { QueueMap } from "./QueueMap.tsx";
+import { EmptyQueue, FailedQueue } from "./QueueState.tsx";
+import { QueueTable } from "./QueueTable.tsx";
+import styles from "./queue.module.css";
+import { neighbour } from "./queue-order.ts";
+import { type HelpHandle, ShortcutHelp } from "./ShortcutHelp.tsx";
+import { StatusTabs } from "./StatusTabs.tsx";
+import { type Tab, tabOf } from "./tabs.ts";
+import { usePageTitle } from "./use-page-title.ts";
+import { useQueue } from "./use-queue.ts";
+import { useShortcuts } from "./use-shortcuts.ts";
+import { useWide } from "./use-wide.ts";
+
+/** The reviewers' queue: list and map of the same reports. */
+export function QueuePage() {
+  const { statut } = useSearch({ from: "/relecture" });
+  const tab = tabOf(statut);
+  return <Gate>{(session) => <Desk key={tab} session={session} tab={tab} />}</Gate>;
+}
+
+const focusReport = (id: string) =>
+  document.querySelector<HTMLElement>(`[data-report="${CSS.escape(id)}"]`)?.focus();
+
+function Desk({ session, tab }: { session: Session; tab: Tab }) {
+  const { queue, tabs } = text.review;
+  const { rows, groups, counts, error, isPending, isPlaceholderData, ...query } = useQueue(tab);
+  const [current, setCurrent] = useState<string>();
+  const [mapWanted, setMapWanted] = useState(false);
+  const help = useRef<HelpHandle>(null);
+  const navigate = useNavigate();
+  const wide = useWide();
+  usePageTitle(tabs[tab]);
+  useEffect(() => rememberTab(tab), [tab]);
+
+  const step = (by: 1 | -1) => {
+    const to = neighbour(rows, current, by);
+    if (to) focusReport(to.id);
+  };
+  useShortcuts({
+    next: () => step(1),
+    previous: () => step(-1),
+    open: () => current && void navigate({ to: "/relecture/$id", params: { id: current } }),
+    help: () => help.current?.open(),
+  });
+  if (isStatus(error, 401)) return <Navigate to="/connexion" replace />;
+
+  const shown = isPlaceholderData ? [] : rows;
+  const list = { groups, current, onCurrent: setCurrent };
+  return (
+    <div className={consoleStyles.frame}>
+      <ConsoleHeader session={session} onHelp={() => help.current?.open()} />
+      <main className={styles.desk}>
+        <div className={styles.list}>
+          <h1 className={styles.title}>{queue.title}</h1>
+          <StatusTabs current={tab} counts={counts} />
+          {shown.length > 0 && !wide && (
+            <Button aria-expanded={mapWanted} className={styles.mapButton ?? ""} onClick={() => setMapWanted(!mapWanted)}>
+              {mapWanted ? queue.hideMap : queue.showMap}
+            </Button>
+          )}
+          {shown.length > 0 && !wide && mapWanted && (
+            <div className={styles.smallMap}>
+              <QueueMap rows={shown} current={current} onPick={focusReport} inPage />
+            </div>
+          )}
+          {(isPending || isPlaceholderData) && <p className={styles.waiting}>{queue.loading}</p>}
+          {error && shown.length === 0 && <FailedQueue error={error} onRetry={() => void query.refetch()} />}
+          {!error && !isPending && !isPlaceholderData && shown.length === 0 && <EmptyQueue tab={tab} />}
+          {shown.length > 0 && (wide ? <QueueTable {...list} /> : <QueueCards {...list} />)}
+          {query.hasNextPage && !isPlaceholderData && (
+            <Button
+              className={styles.older ?? ""}
+              disabled={query.isFetchingNextPage}
+              onClick={() => void query.fetchNextPage()}
+            >
+              {query.isFetchingNextPage ? queue.loadingOlder : queue.older}
+            </Button>
+          )}
+          <p role="status" className="visually-hidden">
+            {isPending || isPlaceholderData ? queue.loading : queue.count(shown.length)}
+          </p>
+        </div>
+        {wide && (
+          <div className={styles.map}>
+            <QueueMap rows={shown} current={current} onPick={focusReport} inPage={false} />
+          </div>
+        )}
+      </main>
+      <ShortcutHelp ref={help} />
+    </div>
+  );
+}
