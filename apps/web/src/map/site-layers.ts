@@ -137,7 +137,7 @@ function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
         "text-max-width": 9,
         "text-padding": 4,
         "text-variable-anchor": ["top", "bottom", "left", "right"],
-        "text-radial-offset": 1.25,
+        "text-radial-offset": 1.6,
         "text-justify": "auto",
       },
       paint: { "text-color": palette.ink, "text-halo-color": palette.paper, "text-halo-width": 2 },

@@ -49,7 +49,7 @@ export function BoardButtons({ history, selected, aim, onEvent, onNext }: Props)
     if (drawing) {
       return (
         <Button
-          look="strong"
+          look={aim ? "strong" : "plain"}
           aria-label={words.addLabel}
           disabled={!aim}
           onClick={() => aim && onEvent({ type: "add", at: aim.centre() })}

@@ -26,7 +26,7 @@ import { useWide } from "./use-wide.ts";
 export function QueuePage() {
   const { statut } = useSearch({ from: "/relecture" });
   const tab = tabOf(statut);
-  return <Gate>{(session) => <Desk key={tab} session={session} tab={tab} />}</Gate>;
+  return <Gate>{(session) => <Desk session={session} tab={tab} />}</Gate>;
 }
 
 const focusReport = (id: string) =>

@@ -1,4 +1,4 @@
-import type { Bbox, MultiPolygon, Position } from "@manufacture/contract/geojson";
+import type { Bbox, Position } from "@manufacture/contract/geojson";
 
 /** Liège and around, when there is nothing to show. WGS84. */
 const LIEGE: Bbox = [5.49, 50.59, 5.67, 50.69];
@@ -15,5 +15,3 @@ export function boundsOfPlaces(places: readonly Position[]): Bbox {
   }
   return box;
 }
-
-export const boundsOfOutline = (outline: MultiPolygon): Bbox => boundsOfPlaces(outline.coordinates.flat(2));

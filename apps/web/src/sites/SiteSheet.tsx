@@ -24,8 +24,10 @@ export const SiteSheet = ({ site }: { site: Site }) => (
     <header className={styles.title}>
       <p className={styles.stage}>
         <MarkSwatch stage={site.stage} className={styles.mark ?? ""} />
-        <strong>{text.sites.stages[site.stage]}</strong>
-        {site.commune && <span> · {site.commune}</span>}
+        <span>
+          <strong>{text.sites.stages[site.stage]}</strong>
+          {site.commune && ` · ${site.commune}`}
+        </span>
       </p>
       <h1>{site.name}</h1>
       <p className={styles.sentence}>{text.sites.stageSentences[site.stage]}</p>

@@ -1,5 +1,5 @@
 import type { Certainty, Register, Stage } from "@manufacture/contract/site";
-import { grouped, NBSP, NNBSP } from "../typography.ts";
+import { grouped, NBSP } from "../typography.ts";
 
 const REGISTERS: Record<Register, string> = {
   friche: "Friches",
@@ -28,11 +28,11 @@ const STAGES: Record<Stage, string> = {
 const STAGE_SENTENCES: Record<Stage, string> = {
   candidate: "Proposée à l’appel à friches du 11H22.",
   known: "Friche connue, que personne n’a encore proposée à l’appel.",
-  small_site: "Trop petit pour la Manufacture, mais utile : à garder en mémoire.",
+  small_site: "Trop petit pour la Manufacture, mais utile\u00a0: à garder en mémoire.",
   occupation: "Une occupation temporaire y a eu lieu, ou y vit encore.",
-  memoire: "Un moment s’est passé ici ; le lieu s’en souvient.",
+  memoire: "Un moment s’est passé ici\u202f; le lieu s’en souvient.",
   reconverted: "Ancienne friche qui a trouvé, ou cherche, un nouvel usage.",
-  tiers_lieu: "Un tiers-lieu : on y fait, on y apprend, on s’y retrouve.",
+  tiers_lieu: "Un tiers-lieu\u00a0: on y fait, on y apprend, on s’y retrouve.",
 };
 
 const CERTAINTIES: Record<Certainty, string> = {
@@ -56,7 +56,7 @@ export const sites = {
   certainties: CERTAINTIES,
   position,
   explore: {
-    title: "Manufacture : la carte des friches et des lieux vécus du pays de Liège",
+    title: "Manufacture\u00a0: la carte des friches et des lieux vécus du pays de Liège",
     skipToList: "Aller à la liste des lieux",
     report: "Signaler une friche",
     search: "Chercher un lieu",
@@ -91,7 +91,7 @@ export const sites = {
     failedHelp: "La carte reste là. Réessayez dans un instant.",
     offline: "Vous êtes hors connexion.",
     offlineHelp: "Les lieux se chargeront dès que vous aurez du réseau.",
-    offlineKept: "Hors connexion : les lieux déjà chargés restent affichés.",
+    offlineKept: "Hors connexion\u00a0: les lieux déjà chargés restent affichés.",
     seeSite: "Voir la fiche",
     close: "Fermer",
     showOnMap: "Centrer la carte",
@@ -99,12 +99,12 @@ export const sites = {
   page: {
     title: (name: string) => `${name} · Manufacture`,
     back: "Retour à la carte",
-    missing: "Fiche introuvable : elle a peut-être été fusionnée.".replace(" :", `${NBSP}:`),
+    missing: "Fiche introuvable\u00a0: elle a peut-être été fusionnée.",
     missingHelp: "Le lieu est peut-être toujours sur la carte, sous un autre nom.",
     loading: "La fiche arrive…",
     failed: "La fiche ne répond pas.",
-    failedHelp: "Réessayez dans un instant ; l’adresse de cette page reste la bonne.",
-    map: (name: string) => `Carte : ${name}`.replace(" :", `${NBSP}:`),
+    failedHelp: "Réessayez dans un instant\u202f; l’adresse de cette page reste la bonne.",
+    map: (name: string) => `Carte${NBSP}: ${name}`,
     area: "Surface",
     pitches: (pitches: number) =>
       `≈${NBSP}${String(pitches).replace(".", ",")} terrain${pitches < 2 ? "" : "s"} de football`,
@@ -132,13 +132,13 @@ export const sites = {
     scale: "À côté de la place Saint-Lambert",
     scaleLabel: (name: string, times: string) =>
       `Le contour de ${name} et celui de la place Saint-Lambert, à la même échelle. ${times}`,
-    scaleNote: "Place Saint-Lambert : environ 190 × 110 m, forme approchée.".replace(" :", `${NBSP}:`),
+    scaleNote: "Place Saint-Lambert\u00a0: environ 190\u00a0×\u00a0110\u00a0m, forme approchée.",
     square: "Place Saint-Lambert",
     metres: (metres: number) => `${grouped(metres)}${NBSP}m`,
     times: (times: number) =>
       times < 1
-        ? `Plus petit que la place${NNBSP}: ${Math.round(times * 100)}${NBSP}% de sa surface.`
-        : `${String(times).replace(".", ",")} fois la place.`,
+        ? `${Math.round(times * 100)}${NBSP}% de la place Saint-Lambert.`
+        : `${String(times).replace(".", ",")} fois la place Saint-Lambert.`,
     updated: (date: string) => `Fiche publiée le ${date}.`,
   },
 };

@@ -1,0 +1,23 @@
+import type { ReviewEvent } from "@manufacture/contract/queue";
+import { text } from "../text/text.ts";
+import styles from "./dossier.module.css";
+import { historySentence } from "./history-sentence.ts";
+
+/** Everything that happened to a report, the last first. */
+export function History({ events }: { events: readonly ReviewEvent[] }) {
+  const now = new Date();
+  return (
+    <ol className={styles.history} role="list">
+      {events.toReversed().map((event) => (
+        <li key={`${event.at} ${event.move} ${event.by}`}>
+          <p>{historySentence(event, now)}</p>
+          {event.note && (
+            <p className={styles.privateNote}>
+              <strong>{text.review.history.note}</strong> {event.note}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

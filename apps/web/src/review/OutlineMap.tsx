@@ -1,0 +1,75 @@
+import type { MultiPolygon } from "@manufacture/contract/geojson";
+import type { PublicOutline } from "@manufacture/contract/public-outline";
+import type { Dossier } from "@manufacture/contract/queue";
+import { generalise } from "@manufacture/outline/generalise";
+import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
+import { useEffect, useMemo } from "react";
+import { prefersCalm } from "../map/camera.ts";
+import { boxOf } from "../map/geometry.ts";
+import { MapCanvas } from "../map/MapCanvas.tsx";
+import { useTheme } from "../map/use-theme.ts";
+import { text } from "../text/text.ts";
+import styles from "./dossier.module.css";
+import { OUTLINE_SOURCES, outlineLayers } from "./outline-layers.ts";
+
+interface Props {
+  dossier: Dossier;
+  /** How it would be published; without it only the exact outline is shown. */
+  publicOutline: PublicOutline | undefined;
+  inPage: boolean;
+}
+
+const NOTHING: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
+
+/** The exact outline, and beside it what the public would see. */
+export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
+  const { outline, reference } = dossier;
+  const preview = useMemo(() => publicOutline && generalise(outline, publicOutline), [outline, publicOutline]);
+  const theme = useTheme();
+  const words = text.review.dossier;
+  return (
+    <>
+      <MapCanvas start={{ bounds: boxOf(outline) }} label={words.map(reference)} inPage={inPage}>
+        <Source id={OUTLINE_SOURCES.preview} type="geojson" data={preview ?? NOTHING} />
+        <Source id={OUTLINE_SOURCES.exact} type="geojson" data={outline} />
+        {outlineLayers(theme).map((layer) => (
+          <Layer key={layer.id} {...layer} />
+        ))}
+        <Frame shape={preview ? joined(outline, preview) : outline} />
+      </MapCanvas>
+      <ul className={styles.legend} role="list">
+        <li>
+          <svg viewBox="0 0 36 16" aria-hidden="true">
+            <path className={styles.exactLine} d="M2 8h32" />
+          </svg>
+          {words.exact}
+        </li>
+        {preview && (
+          <li>
+            <svg viewBox="0 0 36 16" aria-hidden="true">
+              <path className={styles.hatch} d="M4 14 14 2M12 14 22 2M20 14 30 2" />
+              <rect className={styles.previewSide} x="2" y="2" width="32" height="12" />
+            </svg>
+            {words.preview}
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+const joined = (a: MultiPolygon, b: MultiPolygon): MultiPolygon => ({
+  type: "MultiPolygon",
+  coordinates: [...a.coordinates, ...b.coordinates],
+});
+
+/** Keeps the whole of what is compared in view. */
+function Frame({ shape }: { shape: MultiPolygon }) {
+  const map = useMap().current;
+  const [west, south, east, north] = boxOf(shape);
+  useEffect(() => {
+    const padding = { top: 64, right: 72, bottom: 72, left: 48 };
+    map?.fitBounds([west, south, east, north], { padding, maxZoom: 17, animate: !prefersCalm(), duration: 300 });
+  }, [map, west, south, east, north]);
+  return null;
+}

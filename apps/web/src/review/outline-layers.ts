@@ -1,0 +1,45 @@
+import type { LayerProps } from "@vis.gl/react-maplibre";
+import { hatchImage } from "../map/images.ts";
+import { PALETTES, type Theme } from "../map/palette.ts";
+
+export const OUTLINE_SOURCES = { exact: "outline-exact", preview: "outline-preview" } as const;
+
+/** What the public will see, hatched in brick; over it what was drawn, a dashed ink line. */
+export function outlineLayers(theme: Theme): LayerProps[] {
+  const { brick, ink, paper } = PALETTES[theme];
+  return [
+    {
+      id: "outline-veil",
+      type: "fill",
+      source: OUTLINE_SOURCES.exact,
+      paint: { "fill-color": paper, "fill-opacity": 0.6 },
+    },
+    {
+      id: "outline-preview-hatch",
+      type: "fill",
+      source: OUTLINE_SOURCES.preview,
+      paint: { "fill-pattern": hatchImage(theme, "known") },
+    },
+    {
+      id: "outline-preview-side",
+      type: "line",
+      source: OUTLINE_SOURCES.preview,
+      layout: { "line-join": "round" },
+      paint: { "line-color": brick, "line-width": 4 },
+    },
+    {
+      id: "outline-exact-halo",
+      type: "line",
+      source: OUTLINE_SOURCES.exact,
+      layout: { "line-join": "round" },
+      paint: { "line-color": paper, "line-width": 5, "line-opacity": 0.9 },
+    },
+    {
+      id: "outline-exact-side",
+      type: "line",
+      source: OUTLINE_SOURCES.exact,
+      layout: { "line-join": "round" },
+      paint: { "line-color": ink, "line-width": 2.5, "line-dasharray": [2, 1.5] },
+    },
+  ];
+}
