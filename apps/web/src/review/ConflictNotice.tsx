@@ -30,7 +30,8 @@ export function ConflictNotice({ read, current, decision, onResume, onLeave }: P
           <>
             <dt>{conflict.status}</dt>
             <dd>
-              <s>{statuses[status.read]}</s> <span aria-hidden="true">→</span> <strong>{statuses[status.now]}</strong>
+              <s>{statuses[status.read]}</s> <span aria-hidden="true">→</span>{" "}
+              <strong>{statuses[status.now]}</strong>
             </dd>
           </>
         )}

@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { text } from "../text/text.ts";
 import styles from "./console.module.css";
 import { failureSentence } from "./failure.ts";
+import { lastTab } from "./last-tab.ts";
 import { useSignOut } from "./session.ts";
 import { statutOf } from "./tabs.ts";
-import { lastTab } from "./last-tab.ts";
 import { useOnline } from "./use-online.ts";
 
 interface Props {
@@ -32,7 +32,12 @@ export function ConsoleHeader({ session, onHelp }: Props) {
         <a className={styles.way} href="/">
           {review.publicMap}
         </a>
-        <button className={styles.way} type="button" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+        <button
+          className={styles.way}
+          type="button"
+          disabled={signOut.isPending}
+          onClick={() => signOut.mutate()}
+        >
           {review.signOut}
         </button>
         <button className={styles.help} type="button" onClick={onHelp} aria-label={review.shortcuts.button}>

@@ -3,8 +3,8 @@ import type { Decision } from "@manufacture/contract/review";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
-import { errorsIn } from "./decision-body.ts";
 import styles from "./decision.module.css";
+import { errorsIn } from "./decision-body.ts";
 import { type Draft, isPublication } from "./draft.ts";
 import { PublicOutlineChoice } from "./PublicOutlineChoice.tsx";
 import { PublicWords } from "./PublicWords.tsx";
@@ -23,7 +23,16 @@ interface Props {
 }
 
 /** One decision with what it needs: words for the public, words for the reporter. */
-export function DecisionForm({ decision, dossier, draft, update, sending, onSend, onCancel, takesFocus }: Props) {
+export function DecisionForm({
+  decision,
+  dossier,
+  draft,
+  update,
+  sending,
+  onSend,
+  onCancel,
+  takesFocus,
+}: Props) {
   const { forms } = text.review;
   const [attempts, setAttempts] = useState(0);
   const form = useRef<HTMLFormElement>(null);

@@ -6,7 +6,7 @@ import { buttonClass } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./decision.module.css";
 import type { Numbered } from "./queue-order.ts";
-import { type Tab, statutOf } from "./tabs.ts";
+import { statutOf, type Tab } from "./tabs.ts";
 
 interface Props {
   decision: Decision;

@@ -17,7 +17,9 @@ export function LinkForm({ expired }: { expired: boolean }) {
   const [wrong, setWrong] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const answer = useRef<HTMLElement>(null);
-  const ask = useMutation({ mutationFn: (address: string) => call(routes.askLink, { body: { email: address } }) });
+  const ask = useMutation({
+    mutationFn: (address: string) => call(routes.askLink, { body: { email: address } }),
+  });
 
   useEffect(() => {
     if (ask.isSuccess) answer.current?.focus();

@@ -24,7 +24,10 @@ const NOTHING: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
 /** The exact outline, and beside it what the public would see. */
 export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
   const { outline, reference } = dossier;
-  const preview = useMemo(() => publicOutline && generalise(outline, publicOutline), [outline, publicOutline]);
+  const preview = useMemo(
+    () => publicOutline && generalise(outline, publicOutline),
+    [outline, publicOutline],
+  );
   const theme = useTheme();
   const words = text.review.dossier;
   return (
@@ -69,7 +72,12 @@ function Frame({ shape }: { shape: MultiPolygon }) {
   const [west, south, east, north] = boxOf(shape);
   useEffect(() => {
     const padding = { top: 64, right: 72, bottom: 72, left: 48 };
-    map?.fitBounds([west, south, east, north], { padding, maxZoom: 17, animate: !prefersCalm(), duration: 300 });
+    map?.fitBounds([west, south, east, north], {
+      padding,
+      maxZoom: 17,
+      animate: !prefersCalm(),
+      duration: 300,
+    });
   }, [map, west, south, east, north]);
   return null;
 }

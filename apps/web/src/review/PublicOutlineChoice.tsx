@@ -1,7 +1,7 @@
 import { text } from "../text/text.ts";
 import { Field } from "../ui/Field.tsx";
-import { type FieldErrors, RADIUS_M, TOLERANCE_M } from "./decision-body.ts";
 import styles from "./decision.module.css";
+import { type FieldErrors, RADIUS_M, TOLERANCE_M } from "./decision-body.ts";
 import type { Draft, OutlineKind } from "./draft.ts";
 
 interface Props {

@@ -65,7 +65,11 @@ function Desk({ session, tab }: { session: Session; tab: Tab }) {
           <h1 className={styles.title}>{queue.title}</h1>
           <StatusTabs current={tab} counts={counts} />
           {shown.length > 0 && !wide && (
-            <Button aria-expanded={mapWanted} className={styles.mapButton ?? ""} onClick={() => setMapWanted(!mapWanted)}>
+            <Button
+              aria-expanded={mapWanted}
+              className={styles.mapButton ?? ""}
+              onClick={() => setMapWanted(!mapWanted)}
+            >
               {mapWanted ? queue.hideMap : queue.showMap}
             </Button>
           )}

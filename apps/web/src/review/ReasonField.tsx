@@ -1,8 +1,8 @@
 import { type Decision, REASON_REQUIRED } from "@manufacture/contract/review";
 import { text } from "../text/text.ts";
 import { Field } from "../ui/Field.tsx";
-import { withTemplate } from "./decision-body.ts";
 import styles from "./decision.module.css";
+import { withTemplate } from "./decision-body.ts";
 
 interface Props {
   decision: Decision;

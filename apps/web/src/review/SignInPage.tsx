@@ -4,8 +4,8 @@ import { text } from "../text/text.ts";
 import { EnterWithLink } from "./EnterWithLink.tsx";
 import { LinkForm } from "./LinkForm.tsx";
 import { NoIndex } from "./NoIndex.tsx";
-import { claimsToken, signInToken } from "./sign-in-token.ts";
 import styles from "./sign-in.module.css";
+import { claimsToken, signInToken } from "./sign-in-token.ts";
 import { usePageTitle } from "./use-page-title.ts";
 
 /** The reviewers' door: ask for a link, or use the one that came. */

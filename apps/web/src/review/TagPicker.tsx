@@ -2,8 +2,8 @@ import type { Tag } from "@manufacture/contract/site";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { text } from "../text/text.ts";
 import { Field } from "../ui/Field.tsx";
-import { byGroup, labelFor, MAX_LABEL, MAX_TAGS, matching } from "./tags.ts";
 import styles from "./tags.module.css";
+import { byGroup, labelFor, MAX_LABEL, MAX_TAGS, matching } from "./tags.ts";
 
 interface Props {
   known: readonly Tag[];
@@ -21,7 +21,8 @@ export function TagPicker({ known, chosen, onChange }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const wanted = labelFor(known, typed);
   const found = wanted === undefined ? [] : matching(known, typed);
-  const isNew = wanted !== undefined && !known.some(({ label }) => label === wanted) && !chosen.includes(wanted);
+  const isNew =
+    wanted !== undefined && !known.some(({ label }) => label === wanted) && !chosen.includes(wanted);
 
   const toggle = (label: string) => {
     const removing = chosen.includes(label);

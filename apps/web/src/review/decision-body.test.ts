@@ -75,7 +75,11 @@ describe("a decision on its way to the server", () => {
     for (const outlineKind of ["exact", "simplified", "disc"] as const)
       for (const metres of ["4", "20", "300", "x"])
         for (const name of ["", "ab", "Fonderie", undefined])
-          for (const more of [{}, { reasons }, { reasons, note: " à revoir ", tags: ["Upcycling", "pont"] }]) {
+          for (const more of [
+            {},
+            { reasons },
+            { reasons, note: " à revoir ", tags: ["Upcycling", "pont"] },
+          ]) {
             const typed = { ...EMPTY_DRAFT, ...more, outlineKind, toleranceM: metres, radiusM: metres };
             const draft = name === undefined ? typed : { ...typed, name };
             if (Object.keys(errorsIn(draft, decision, dossier)).length > 0) continue;

@@ -1,12 +1,15 @@
+import type { LayerProps } from "@vis.gl/react-maplibre";
 import { MAP_FONTS } from "../map/fond-dessine/fonts.ts";
 import type { Palette } from "../map/palette.ts";
-import type { LayerProps } from "@vis.gl/react-maplibre";
 
 export const QUEUE_SOURCE = "queue";
 export const QUEUE_PICKABLE: readonly string[] = ["queue-mark"];
 
 /** Numbered marks: brick for candidates, ringed for those to check, small and grey for small sites; the current one on top. */
-export const queueLayers = ({ brick, grey, ink, paper }: Palette, current: string | undefined): LayerProps[] => {
+export const queueLayers = (
+  { brick, grey, ink, paper }: Palette,
+  current: string | undefined,
+): LayerProps[] => {
   const chosen: ["==", ["get", string], string] = ["==", ["get", "slug"], current ?? ""];
   return [
     {
@@ -14,7 +17,12 @@ export const queueLayers = ({ brick, grey, ink, paper }: Palette, current: strin
       type: "circle",
       source: QUEUE_SOURCE,
       filter: chosen,
-      paint: { "circle-radius": 21, "circle-color": paper, "circle-stroke-color": ink, "circle-stroke-width": 3 },
+      paint: {
+        "circle-radius": 21,
+        "circle-color": paper,
+        "circle-stroke-color": ink,
+        "circle-stroke-width": 3,
+      },
     },
     {
       id: "queue-mark",

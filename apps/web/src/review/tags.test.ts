@@ -43,7 +43,8 @@ describe("tags", () => {
         for (const theirs of sets) {
           const merged = mergedTags(base, mine, theirs);
           expect(new Set(merged).size).toBe(merged.length);
-          for (const label of [...mine, ...theirs]) if (!base.includes(label)) expect(merged).toContain(label);
+          for (const label of [...mine, ...theirs])
+            if (!base.includes(label)) expect(merged).toContain(label);
           for (const label of base)
             expect(merged.includes(label)).toBe(mine.includes(label) && theirs.includes(label));
         }

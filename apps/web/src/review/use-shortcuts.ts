@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
-import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 import { lettersEnabled } from "./shortcut-setting.ts";
+import { type Shortcut, shortcutOf } from "./shortcuts.ts";
 
 type Actions = Partial<Record<Shortcut, () => void>>;
 
@@ -8,7 +8,8 @@ type Actions = Partial<Record<Shortcut, () => void>>;
 export function useShortcuts(actions: Actions) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
-    if (event.defaultPrevented || !(target instanceof Element) || document.querySelector("dialog[open]")) return;
+    if (event.defaultPrevented || !(target instanceof Element) || document.querySelector("dialog[open]"))
+      return;
     const shortcut = shortcutOf(event, {
       writing: target.closest("input:not([type=radio], [type=checkbox]), textarea, select") !== null,
       onControl: target.closest("a, button, input, summary, canvas") !== null,

@@ -24,6 +24,7 @@ import { SearchField } from "./SearchField.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { lineId, SiteList } from "./SiteList.tsx";
 import { boxOfAll, inOrder, inView, sift } from "./sift.ts";
+import { useClearOfCard } from "./use-clear-of-card.ts";
 import { useFirstLook } from "./use-first-look.ts";
 import { useSites } from "./use-sites.ts";
 
@@ -63,6 +64,7 @@ export function ExplorePage() {
   const lookAt = (box: Bbox | undefined) =>
     box && map?.fitBounds(box, { padding: 64, maxZoom: 16, animate: !prefersCalm() });
   const [asked] = useState("bounds" in start ? lieu : undefined);
+  useClearOfCard(map, chosen);
   useFirstLook(map, asked === lieu ? chosen : undefined);
 
   const select = (slug: string | undefined, inList: boolean) => {
@@ -86,7 +88,10 @@ export function ExplorePage() {
         <div className={styles.search}>
           <SearchField q={q} onSearch={(words) => change({ q: words })} />
         </div>
-        <section className={styles.panel} aria-label={words.panel}>
+        <section
+          className={chosen ? `${styles.panel} ${styles.withCard}` : styles.panel}
+          aria-label={words.panel}
+        >
           <div className={styles.head}>
             <div className={styles.handle}>
               <CountLine {...count} />
@@ -102,12 +107,14 @@ export function ExplorePage() {
                 {liste ? words.shrink : words.grow}
               </button>
             </div>
-            <Legend
-              visible={inView(all, bounds)}
-              registre={registre}
-              etape={etape}
-              onFilter={(filters) => change(filters)}
-            />
+            <div className={styles.filters}>
+              <Legend
+                visible={inView(all, bounds)}
+                registre={registre}
+                etape={etape}
+                onFilter={(filters) => change(filters)}
+              />
+            </div>
           </div>
           <section id="liste" tabIndex={-1} className={styles.list} aria-label={words.list}>
             {chosen && (

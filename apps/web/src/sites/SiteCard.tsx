@@ -17,6 +17,9 @@ interface Props {
 
 const words = text.sites;
 
+/** The id of the card, for the map to know what it covers. */
+export const CARD_ID = "site-card";
+
 /** What one reads of a site before opening its page. Give it the slug as `key`. */
 export function SiteCard({ site, takesFocus, onCentre, onClose }: Props) {
   const card = useRef<HTMLElement>(null);
@@ -28,6 +31,7 @@ export function SiteCard({ site, takesFocus, onCentre, onClose }: Props) {
   return (
     <section
       ref={card}
+      id={CARD_ID}
       tabIndex={-1}
       aria-labelledby="site-card-name"
       className={styles.card}

@@ -64,7 +64,6 @@ export const sites = {
     clearSearch: "Effacer la recherche",
     registers: "Ce que montre la carte",
     stages: "Où en est le lieu",
-    chip: (label: string, sites: number) => `${label} (${grouped(sites)} dans cette vue)`,
     panel: "Recherche et liste",
     list: "Liste des lieux",
     map: "Carte des lieux. Les mêmes lieux sont dans la liste.",
@@ -108,7 +107,6 @@ export const sites = {
     area: "Surface",
     pitches: (pitches: number) =>
       `≈${NBSP}${String(pitches).replace(".", ",")} terrain${pitches < 2 ? "" : "s"} de football`,
-    areaUnknown: "Surface inconnue",
     facts: "Ce que l’on sait",
     address: "Adresse",
     commune: "Commune",
@@ -125,7 +123,6 @@ export const sites = {
     certainty: "Fiabilité",
     positionBasis: "D’où vient la position",
     haloHelp: "Le cercle en pointillé montre où le lieu peut se trouver.",
-    outlineHelp: "Contour publié.",
     share: "Partager",
     copied: "Lien copié.",
     copyFailed: (address: string) => `Copie impossible. Voici l’adresse${NBSP}: ${address}`,
@@ -133,8 +130,6 @@ export const sites = {
     scaleLabel: (name: string, times: string) =>
       `Le contour de ${name} et celui de la place Saint-Lambert, à la même échelle. ${times}`,
     scaleNote: "Place Saint-Lambert\u00a0: environ 190\u00a0×\u00a0110\u00a0m, forme approchée.",
-    square: "Place Saint-Lambert",
-    metres: (metres: number) => `${grouped(metres)}${NBSP}m`,
     times: (times: number) =>
       times < 1
         ? `${Math.round(times * 100)}${NBSP}% de la place Saint-Lambert.`

@@ -1,0 +1,67 @@
+import { useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { Refusal } from "../api.ts";
+import { text } from "../text/text.ts";
+import { Button, buttonClass } from "../ui/Button.tsx";
+import { FollowedReport } from "./FollowedReport.tsx";
+import { followToken } from "./follow-token.ts";
+import styles from "./follow-up.module.css";
+import { useFollowUp } from "./use-follow-up.ts";
+
+/** A report, for whoever holds its private link. Its address goes to no search engine and to no other site. */
+export function FollowUpPage() {
+  const token = followToken(useLocation({ select: ({ hash }) => hash }));
+  const { followUp } = text;
+  useEffect(() => {
+    document.title = followUp.pageTitle;
+  }, [followUp.pageTitle]);
+  return (
+    <div className={styles.frame}>
+      <meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />
+      <header className={styles.header}>
+        <a href="/">{text.shell.name}</a>
+      </header>
+      <main className={styles.main}>
+        {token ? (
+          <Followed key={token} token={token} />
+        ) : (
+          <Absence title={followUp.noToken} help={followUp.noTokenHelp} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Followed({ token }: { token: string }) {
+  const { followUp } = text;
+  const { data, error, refetch } = useFollowUp(token);
+  if (data) return <FollowedReport report={data} token={token} />;
+  if (!error) return <p role="status">{followUp.loading}</p>;
+  const status = error instanceof Refusal ? error.problem.status : undefined;
+  if (status === 404) return <Absence title={followUp.unknown} help={followUp.unknownHelp} />;
+  return (
+    <Absence
+      title={followUp.failed}
+      help={status === 429 ? followUp.tooMany : followUp.failedHelp}
+      onRetry={() => void refetch()}
+    />
+  );
+}
+
+const Absence = ({ title, help, onRetry }: { title: string; help: string; onRetry?: () => void }) => (
+  <>
+    <h1>{title}</h1>
+    <p>{help}</p>
+    <div className={styles.actions}>
+      {onRetry && (
+        <Button look="strong" onClick={onRetry}>
+          {text.followUp.retry}
+        </Button>
+      )}
+      <a className={buttonClass()} href="/">
+        {text.followUp.toMap}
+      </a>
+    </div>
+  </>
+);
