@@ -3,9 +3,13 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    access?: Access | "asset";
+    access?: Access;
   }
 }
+
+/** The front end's files, which the static plugin opens one by one: to be read, and outside the API. */
+const isFile = ({ method, url }: { method: string | string[]; url: string }) =>
+  !url.startsWith("/api") && [method].flat().every((verb) => verb === "GET" || verb === "HEAD");
 
 type Guard = (request: FastifyRequest) => Promise<void>;
 
@@ -15,7 +19,7 @@ export function requireDeclaredAccess(
   guards: Record<"holder" | "reviewer" | "coordinator", Guard>,
 ) {
   app.addHook("onRoute", (route) => {
-    const access = route.config?.access;
+    const access = route.config?.access ?? (isFile(route) ? "asset" : undefined);
     if (!access) throw new Error(`${route.method} ${route.url} does not say who may call it`);
     if (access === "public" || access === "asset") return;
     const guard = guards[access];

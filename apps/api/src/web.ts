@@ -8,11 +8,6 @@ import { Refusal } from "./refusal.ts";
 export async function serveWeb(app: FastifyInstance, folder: string) {
   if (!existsSync(join(folder, "index.html"))) return answerNothing(app);
   const page = readFileSync(join(folder, "index.html"), "utf8");
-  app.addHook("onRoute", (route) => {
-    // The plugin declares its own routes: they are assets.
-    if (route.url !== "*" && !route.url.startsWith("/api"))
-      route.config = { access: "asset", ...route.config };
-  });
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -24,8 +19,8 @@ export async function serveWeb(app: FastifyInstance, folder: string) {
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const pageWanted =
-      request.method === "GET" && !request.url.startsWith("/api") && !/\.\w+($|\?)/.test(request.url);
+    const [path = ""] = request.url.split("?", 1);
+    const pageWanted = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path);
     if (!pageWanted) throw new Refusal(404, "not_found");
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
   });

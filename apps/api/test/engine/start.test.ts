@@ -41,7 +41,7 @@ test.for([
   ["SMTP_URL", "mail.example.be", "SMTP_URL doit être une adresse"],
   ["ABUSE_GUARD", "maybe", "ABUSE_GUARD vaut « maybe »"],
   ["DATABASE_URL", "postgres://u:hidden@127.0.0.1:1/d", "PostgreSQL ne répond pas à l’adresse 127.0.0.1:1/d"],
-])("%s=%s stops the start with a sentence", async ([name, value, sentence]) => {
+] satisfies [string, string, string][])("%s=%s stops the start with a sentence", async ([name, value, sentence]) => {
   const { code, error } = await start({ DATA_DIR: aFolder(), [name]: value });
   expect(error).toContain(sentence);
   expect(error).not.toMatch(/hidden|\n\s+at /);

@@ -14,7 +14,7 @@ export function FollowUpPage() {
   const { followUp } = text;
   useEffect(() => {
     document.title = followUp.pageTitle;
-  }, [followUp.pageTitle]);
+  }, []);
   return (
     <div className={styles.frame}>
       <meta name="robots" content="noindex" />

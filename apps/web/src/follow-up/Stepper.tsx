@@ -9,7 +9,7 @@ export function Stepper({ status }: { status: Status }) {
   const progress = progressOf(status);
   if (!progress) return null;
   return (
-    <ol className={styles.steps} role="list" aria-label={followUp.steps}>
+    <ol className={styles.steps} aria-label={followUp.steps}>
       {progress.map(({ name, state }) => (
         <li key={name} className={styles[state]} aria-current={state === "current" ? "step" : undefined}>
           <span className={styles.mark} aria-hidden="true" />

@@ -2,7 +2,7 @@ import type { SiteFeature } from "@manufacture/contract/site";
 import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
 import { useEffect, useMemo } from "react";
 import { haloFeatures, markFeatures, outlineFeatures } from "./site-features.ts";
-import { SITE_SOURCES, siteLayers } from "./site-layers.ts";
+import { ABOVE_SITES, SITE_SOURCES, siteLayers } from "./site-layers.ts";
 import { useTheme } from "./use-theme.ts";
 
 interface Props {
@@ -26,7 +26,7 @@ export function SiteLayers({ sites, selected, hovered }: Props) {
       <Source id={SITE_SOURCES.outlines} type="geojson" data={outlines} promoteId="slug" />
       <Source id={SITE_SOURCES.marks} type="geojson" data={marks} promoteId="slug" />
       {layers.map((layer) => (
-        <Layer key={layer.id} {...layer} />
+        <Layer key={layer.id} beforeId={ABOVE_SITES} {...layer} />
       ))}
     </>
   );

@@ -7,14 +7,14 @@ import { hatchImage, markImage } from "./images.ts";
 import { MARKS } from "./marks.ts";
 import { PALETTES, registerInks } from "./palette.ts";
 import { haloFeatures, markFeatures, outlineFeatures } from "./site-features.ts";
-import { PICKABLE_SITES, SITE_SOURCES, siteLayers } from "./site-layers.ts";
+import { ABOVE_SITES, PICKABLE_SITES, SITE_SOURCES, siteLayers } from "./site-layers.ts";
 import { mapStyle } from "./style.ts";
 
-const empty = {
+const empty: SourceSpecification = {
   type: "geojson",
   data: { type: "FeatureCollection", features: [] },
   promoteId: "slug",
-} as const;
+};
 const sources = Object.fromEntries(Object.values(SITE_SOURCES).map((id) => [id, empty]));
 
 describe.each(["light", "dark"] as const)("the sites on the %s map", (theme) => {
@@ -32,6 +32,10 @@ describe.each(["light", "dark"] as const)("the sites on the %s map", (theme) => 
       expect(said).toContain(markImage(theme, stage));
       expect(said).toContain(hatchImage(theme, stage));
     }
+  });
+
+  it("lie under the name of the city, which the fond dessiné has", () => {
+    expect(mapStyle(theme).layers.map(({ id }) => id)).toContain(ABOVE_SITES);
   });
 
   it("can be picked wherever they are drawn whole", () => {

@@ -1,5 +1,5 @@
 import { Stage } from "@manufacture/contract/site";
-import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { MAP_FONTS } from "./fond-dessine/fonts.ts";
 import { hatchImage, markImage } from "./images.ts";
 import { MARKS } from "./marks.ts";
@@ -9,7 +9,13 @@ import { PALETTES, type Palette, registerInks, type Theme } from "./palette.ts";
 export const SITE_SOURCES = { halos: "site-halos", outlines: "site-outlines", marks: "site-marks" } as const;
 
 /** Layers in which a pointer picks a site. */
-export const PICKABLE_SITES: readonly string[] = ["site-mark", "site-mark-far", "site-outline"];
+export const PICKABLE_SITES: readonly string[] = ["site-mark", "site-outline"];
+
+/**
+ * The layer under which the sites lie: the name of the city, or their marks would push it off the map. The other
+ * names of the base make way for marks.
+ */
+export const ABOVE_SITES = "fond-place-1";
 
 /** From this zoom on, sites bear their names. */
 const NAMES_ZOOM = 13.5;
@@ -111,8 +117,19 @@ function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
         "circle-stroke-opacity": ["case", looked, 1, 0],
       },
     },
-    markLayer("site-mark-far", theme, { maxzoom: NAMES_ZOOM, filter: shown }),
-    markLayer("site-mark", theme, { minzoom: NAMES_ZOOM, filter: shown }),
+    {
+      id: "site-mark",
+      type: "symbol",
+      source: SITE_SOURCES.marks,
+      filter: shown,
+      layout: {
+        "icon-image": byStage((stage) => markImage(theme, stage)),
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 9, 0.5, 11, 0.68, 13, 0.88, 16, 1.1],
+        "icon-allow-overlap": true,
+        "icon-padding": 0,
+        "symbol-z-order": "viewport-y",
+      },
+    },
     {
       id: "site-name",
       type: "symbol",
@@ -132,26 +149,4 @@ function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
       paint: { "text-color": palette.ink, "text-halo-color": palette.paper, "text-halo-width": 2 },
     },
   ];
-}
-
-/** From afar marks lie on the names of places, or the city would lose its own; from near, names make way for marks. */
-function markLayer(
-  id: "site-mark-far" | "site-mark",
-  theme: Theme,
-  where: Pick<SymbolLayerSpecification, "minzoom" | "maxzoom" | "filter">,
-): LayerSpecification {
-  return {
-    ...where,
-    id,
-    type: "symbol",
-    source: SITE_SOURCES.marks,
-    layout: {
-      "icon-image": byStage((stage) => markImage(theme, stage)),
-      "icon-size": ["interpolate", ["linear"], ["zoom"], 9, 0.5, 11, 0.68, 13, 0.88, 16, 1.1],
-      "icon-allow-overlap": true,
-      "icon-ignore-placement": id === "site-mark-far",
-      "icon-padding": 0,
-      "symbol-z-order": "viewport-y",
-    },
-  };
 }

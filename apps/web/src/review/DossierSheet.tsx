@@ -41,7 +41,7 @@ export function DossierSheet({ dossier, onHelp, onReload }: Props) {
   const publishing = draft.decision !== undefined && isPublication(draft.decision);
   return (
     <main className={styles.sheet}>
-      <div className={styles.map}>
+      <div className={publishing ? `${styles.map} ${styles.publishing}` : styles.map}>
         <OutlineMap
           dossier={dossier}
           publicOutline={publishing ? outlineIn(draft) : undefined}

@@ -7,7 +7,7 @@ import { historySentence } from "./history-sentence.ts";
 export function History({ events }: { events: readonly ReviewEvent[] }) {
   const now = new Date();
   return (
-    <ol className={styles.history} role="list">
+    <ol className={styles.history}>
       {events.toReversed().map((event) => (
         <li key={`${event.at} ${event.move} ${event.by}`}>
           <p>{historySentence(event, now)}</p>

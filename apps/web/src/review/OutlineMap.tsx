@@ -40,7 +40,7 @@ export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
         ))}
         <Frame shape={preview ? joined(outline, preview) : outline} />
       </MapCanvas>
-      <ul className={styles.legend} role="list">
+      <ul className={styles.legend}>
         <li>
           <svg viewBox="0 0 36 16" aria-hidden="true">
             <path className={styles.exactLine} d="M2 8h32" />
@@ -74,7 +74,7 @@ function Frame({ shape }: { shape: MultiPolygon }) {
     const padding = { top: 64, right: 72, bottom: 72, left: 48 };
     map?.fitBounds([west, south, east, north], {
       padding,
-      maxZoom: 17,
+      maxZoom: 18,
       animate: !prefersCalm(),
       duration: 300,
     });

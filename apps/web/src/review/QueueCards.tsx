@@ -31,7 +31,7 @@ const Group = ({ title, items, apart = false, ...card }: GroupProps) =>
       <h2 className={styles.cardsTitle}>
         {title} <span className={styles.count}>{items.length}</span>
       </h2>
-      <ol role="list">
+      <ol>
         {items.map((item) => (
           <Card key={item.id} item={item} {...card} />
         ))}

@@ -73,10 +73,10 @@ function Row({ item, current, onCurrent }: Omit<Props, "groups"> & { item: Numbe
           {item.reference}
         </Link>
       </td>
-      <td>
-        <time dateTime={item.receivedAt}>
+      <td className={styles.when}>
+        <time dateTime={item.receivedAt} title={review.moment(received, now)}>
           {review.since(received, now)}
-          <small>{review.moment(received, now)}</small>
+          <small>{review.brief(received)}</small>
         </time>
       </td>
       <td className={styles.excerpt}>

@@ -12,7 +12,7 @@ interface Props {
 /** The queue by state. Links, for each is an address of its own. */
 export const StatusTabs = ({ current, counts }: Props) => (
   <nav className={styles.tabs} aria-label={text.review.queue.filter}>
-    <ul role="list">
+    <ul>
       {TABS.map((tab) => (
         <li key={tab}>
           <Link

@@ -51,7 +51,7 @@ export function TagPicker({ known, chosen, onChange }: Props) {
   return (
     <div className={styles.picker}>
       {chosen.length > 0 ? (
-        <ul className={styles.chosen} role="list" aria-label={words.chosen}>
+        <ul className={styles.chosen} aria-label={words.chosen}>
           {chosen.map((label) => (
             <li key={label}>
               {label}
@@ -91,13 +91,11 @@ export function TagPicker({ known, chosen, onChange }: Props) {
         byGroup(known).map(({ group, tags }) => (
           <details key={group} className={styles.group}>
             <summary>{words.group(groupName(group), tags.length)}</summary>
-            <ul className={styles.options} role="list">
-              {tags.map(option)}
-            </ul>
+            <ul className={styles.options}>{tags.map(option)}</ul>
           </details>
         ))
       ) : (
-        <ul className={styles.options} role="list" aria-label={words.matches}>
+        <ul className={styles.options} aria-label={words.matches}>
           {found.map(option)}
           {isNew && (
             <li>

@@ -56,7 +56,10 @@ export function ExplorePage() {
   const [chosenInList, setChosenInList] = useState(false);
   const [start] = useState(() => parseView(search.vue) ?? { bounds: LIEGE });
 
-  const all = query.data ?? [];
+  // Without a network the query waits, and what it showed before answers another question.
+  const failed = query.isError || (query.isPaused && (query.isPending || query.isPlaceholderData));
+  const known = query.data !== undefined && !failed;
+  const all = failed ? [] : (query.data ?? []);
   const matching = sift(all, { registre, etape });
   const visible = inOrder(inView(matching, bounds));
   const chosen = all.find(({ id }) => id === lieu);
@@ -94,7 +97,7 @@ export function ExplorePage() {
         >
           <div className={styles.head}>
             <div className={styles.handle}>
-              <CountLine {...count} />
+              {known ? <CountLine {...count} /> : <span />}
               <button
                 type="button"
                 className={styles.grow}
@@ -109,7 +112,7 @@ export function ExplorePage() {
             </div>
             <div className={styles.filters}>
               <Legend
-                visible={inView(all, bounds)}
+                visible={known ? inView(all, bounds) : undefined}
                 registre={registre}
                 etape={etape}
                 onFilter={(filters) => change(filters)}
@@ -126,10 +129,10 @@ export function ExplorePage() {
                 onClose={close}
               />
             )}
-            {query.data && !online && <p className={styles.kept}>{words.offlineKept}</p>}
-            {query.isPending && <Waiting />}
-            {query.isError && <Failed error={query.error} onRetry={() => void query.refetch()} />}
-            {query.data && visible.length === 0 && (
+            {known && !online && <p className={styles.kept}>{words.offlineKept}</p>}
+            {query.isPending && !query.isPaused && <Waiting />}
+            {failed && <Failed offline={!online} onRetry={() => void query.refetch()} />}
+            {known && visible.length === 0 && (
               <Empty
                 matching={matching.length}
                 onElsewhere={() => lookAt(boxOfAll(matching))}
@@ -170,7 +173,7 @@ export function ExplorePage() {
           {words.report}
         </Link>
       </main>
-      <Announcer message={announcement(query.data !== undefined, count, chosen?.properties.name)} />
+      <Announcer message={announcement(known, count, chosen?.properties.name)} />
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { REGISTER_MARKS } from "./legend.ts";
 import { countOf, type Filters, stagesOf } from "./sift.ts";
 
 interface Props extends Filters {
-  /** The sites in view whatever the filters: each chip counts what it would show. */
-  visible: readonly SiteFeature[];
+  /** The sites in view whatever the filters: each chip counts what it would show. Nothing is counted before they came. */
+  visible: readonly SiteFeature[] | undefined;
   onFilter: (filters: Filters) => void;
 }
 
@@ -26,7 +26,7 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
             key={register}
             stage={REGISTER_MARKS[register]}
             label={words.registers[register]}
-            count={countOf(visible, { registre: register })}
+            count={visible && countOf(visible, { registre: register })}
             pressed={register === registre}
             onPress={() =>
               onFilter({ registre: register === registre ? undefined : register, etape: undefined })
@@ -42,7 +42,7 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
               key={stage}
               stage={stage}
               label={words.stages[stage]}
-              count={countOf(visible, { etape: stage })}
+              count={visible && countOf(visible, { etape: stage })}
               pressed={stage === etape}
               onPress={() => onFilter({ registre, etape: stage === etape ? undefined : stage })}
             />
@@ -56,7 +56,7 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
 interface ChipProps {
   stage: Stage;
   label: string;
-  count: number;
+  count: number | undefined;
   pressed: boolean;
   onPress: () => void;
 }
@@ -67,6 +67,6 @@ const Chip = ({ stage, label, count, pressed, onPress }: ChipProps) => (
       <MarkSwatch stage={stage} />
     </span>
     {label}
-    <span className={styles.count}>{grouped(count)}</span>
+    {count !== undefined && <span className={styles.count}>{grouped(count)}</span>}
   </button>
 );

@@ -1,8 +1,6 @@
-import { Unreachable } from "../api.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { useOnline } from "../ui/use-online.ts";
 import styles from "./list.module.css";
 
 const words = text.sites.explore;
@@ -17,18 +15,15 @@ export const Waiting = () => (
   </div>
 );
 
-/** The sites did not come: the fault of the network, or of the server. */
-export function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const offline = !useOnline() && error instanceof Unreachable;
-  return (
-    <div className={styles.state}>
-      <Notice tone="problem" title={offline ? words.offline : words.failed}>
-        <p>{offline ? words.offlineHelp : words.failedHelp}</p>
-        <Button onClick={onRetry}>{text.shell.retry}</Button>
-      </Notice>
-    </div>
-  );
-}
+/** The sites did not come: the fault of the server, or of the network, in which case they will by themselves. */
+export const Failed = ({ offline, onRetry }: { offline: boolean; onRetry: () => void }) => (
+  <div className={styles.state}>
+    <Notice tone="problem" title={offline ? words.offline : words.failed}>
+      <p>{offline ? words.offlineHelp : words.failedHelp}</p>
+      <Button onClick={onRetry}>{text.shell.retry}</Button>
+    </Notice>
+  </div>
+);
 
 interface EmptyProps {
   /** Sites that match the filters, in view or not. */

@@ -1,7 +1,7 @@
 import { routes } from "@manufacture/contract/routes";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { call, Refusal, Unreachable } from "../api.ts";
+import { call, Refusal } from "../api.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -17,11 +17,12 @@ const words = text.sites.page;
 /** One site, at /lieu/:slug. */
 export function SitePage() {
   const { slug } = route.useParams();
-  const { data, error, refetch } = useQuery({
+  const { data, error, isPaused, refetch } = useQuery({
     queryKey: ["site", slug],
     queryFn: ({ signal }) => call(routes.site, { params: { slug }, signal }),
   });
   const missing = error instanceof Refusal && error.problem.status < 500;
+  const failed = !data && !missing && (error !== null || isPaused);
   usePageTitle(words.title(data?.name ?? (missing ? words.missing : text.shell.loading)));
   return (
     <div className={styles.page}>
@@ -36,8 +37,8 @@ export function SitePage() {
       <main className={styles.main}>
         {data && <SiteSheet site={data} />}
         {!data && missing && <Missing />}
-        {!data && error && !missing && <Failed error={error} onRetry={() => void refetch()} />}
-        {!data && !error && <p role="status">{words.loading}</p>}
+        {failed && <Failed onRetry={() => void refetch()} />}
+        {!data && !missing && !failed && <p role="status">{words.loading}</p>}
       </main>
     </div>
   );
@@ -50,10 +51,10 @@ const Missing = () => (
   </div>
 );
 
-function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const offline = !useOnline() && error instanceof Unreachable;
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const online = useOnline();
   return (
-    <Notice tone="problem" title={offline ? text.sites.explore.offline : words.failed}>
+    <Notice tone="problem" title={online ? words.failed : text.sites.explore.offline}>
       <p>{words.failedHelp}</p>
       <Button onClick={onRetry}>{text.shell.retry}</Button>
     </Notice>

@@ -11,7 +11,8 @@ const dayAndYear = new Intl.DateTimeFormat("fr-BE", {
   year: "numeric",
 });
 const year = new Intl.DateTimeFormat("fr-BE", { ...atLiege, year: "numeric" });
-const ago = new Intl.RelativeTimeFormat("fr", { numeric: "auto" });
+const ago = new Intl.RelativeTimeFormat("fr", { numeric: "auto", style: "short" });
+const shortDay = new Intl.DateTimeFormat("fr-BE", { ...atLiege, day: "numeric", month: "short" });
 
 const moment = (at: Date, now: Date) =>
   `${(year.format(at) === year.format(now) ? day : dayAndYear).format(at)} à ${clock.format(at)}`;
@@ -91,6 +92,8 @@ export const review = {
   },
   outOfTerritory: "Hors zone",
   since,
+  /** Day and hour in little room; a column says the year by its order. */
+  brief: (at: Date) => `${shortDay.format(at)}, ${clock.format(at)}`,
   moment,
 
   queue: {
