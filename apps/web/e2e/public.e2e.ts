@@ -7,7 +7,10 @@ describe.for(sizes)("the public map, %s", (size) => {
   test("shows the known places on the map and in a list of the same content", async ({ open }) => {
     const page = await open(size, "/");
     await page.locator("canvas.maplibregl-canvas").waitFor();
-    await page.getByText(/\d+ lieux dans cette vue/).first().waitFor();
+    await page
+      .getByText(/\d+ lieux dans cette vue/)
+      .first()
+      .waitFor();
     const list = page.getByRole("region", { name: "Liste des lieux" });
     await list.getByText("Chertal").first().waitFor();
     expect(await list.getByRole("listitem").count()).toBeGreaterThan(40);
@@ -16,7 +19,9 @@ describe.for(sizes)("the public map, %s", (size) => {
     await picture(page, `map-${size}`);
   });
 
-  test("a search, a register and a place are in the address, and open the same view again", async ({ open }) => {
+  test("a search, a register and a place are in the address, and open the same view again", async ({
+    open,
+  }) => {
     const page = await open(size, "/?q=chenee");
     const list = page.getByRole("region", { name: "Liste des lieux" });
     await list.getByText("LBP (ex-Cuivre et Zinc)").first().waitFor();
@@ -59,8 +64,14 @@ test("without WebGL the list still tells everything", async ({ open }) => {
   const page = await open("desktop", "/");
   await page.context().addInitScript(() => {
     const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl") ? null : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith("webgl")
+        ? null
+        : (real as (...all: unknown[]) => unknown).call(this, kind, ...rest);
     } as typeof real;
   });
   await page.reload();

@@ -1,5 +1,5 @@
-import "@fontsource-variable/atkinson-hyperlegible-next/index.css";
-import "@fontsource-variable/bricolage-grotesque/index.css";
+import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
+import "@fontsource-variable/bricolage-grotesque/wght.css";
 import "./theme/tokens.css";
 import "./theme/base.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";

@@ -63,7 +63,7 @@ export const NewDecision = z.strictObject({
   decision: Decision,
   reason: z.optional(text(0, 2000)),
   note: z.optional(text(0, 4000)),
-  tags: z.optional(z.array(text(1, 60)).check(z.maxLength(40))),
+  tags: z.optional(z.array(text(1, 120)).check(z.maxLength(40))),
   name: z.optional(text(3, 120)),
   commune: z.optional(text(0, 80)),
   address: z.optional(text(0, 200)),

@@ -41,24 +41,40 @@ test.for([
   ["SMTP_URL", "mail.example.be", "SMTP_URL doit être une adresse"],
   ["ABUSE_GUARD", "maybe", "ABUSE_GUARD vaut « maybe »"],
   ["DATABASE_URL", "postgres://u:hidden@127.0.0.1:1/d", "PostgreSQL ne répond pas à l’adresse 127.0.0.1:1/d"],
-] satisfies [string, string, string][])("%s=%s stops the start with a sentence", async ([name, value, sentence]) => {
-  const { code, error } = await start({ DATA_DIR: aFolder(), [name]: value });
-  expect(error).toContain(sentence);
-  expect(error).not.toMatch(/hidden|\n\s+at /);
-  expect(code).toBe(1);
-});
+] satisfies [string, string, string][])(
+  "%s=%s stops the start with a sentence",
+  async ([name, value, sentence]) => {
+    const { code, error } = await start({ DATA_DIR: aFolder(), [name]: value });
+    expect(error).toContain(sentence);
+    expect(error).not.toMatch(/hidden|\n\s+at /);
+    expect(code).toBe(1);
+  },
+);
 
 test("limits are lifted on a local address only", async () => {
-  const { code, error } = await start({ DATA_DIR: aFolder(), ABUSE_GUARD: "off", PUBLIC_URL: "https://carte.example.be" });
-  expect([code, error]).toEqual([1, expect.stringContaining("PUBLIC_URL doit alors être une adresse locale")]);
+  const { code, error } = await start({
+    DATA_DIR: aFolder(),
+    ABUSE_GUARD: "off",
+    PUBLIC_URL: "https://carte.example.be",
+  });
+  expect([code, error]).toEqual([
+    1,
+    expect.stringContaining("PUBLIC_URL doit alors être une adresse locale"),
+  ]);
 });
 
 test("a data folder that is a file, or held by another process, stops the start with a sentence", async () => {
   const folder = aFolder();
   writeFileSync(join(folder, "file"), "");
-  expect(await start({ DATA_DIR: join(folder, "file") })).toMatchObject({ code: 1, error: expect.stringContaining("n’est pas un dossier") });
+  expect(await start({ DATA_DIR: join(folder, "file") })).toMatchObject({
+    code: 1,
+    error: expect.stringContaining("n’est pas un dossier"),
+  });
   const unlock = lockFolder(folder);
-  expect(await start({ DATA_DIR: folder })).toMatchObject({ code: 1, error: expect.stringContaining(`processus ${process.pid}`) });
+  expect(await start({ DATA_DIR: folder })).toMatchObject({
+    code: 1,
+    error: expect.stringContaining(`processus ${process.pid}`),
+  });
   unlock();
 });
 

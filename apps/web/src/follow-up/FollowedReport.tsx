@@ -49,10 +49,12 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
           </dd>
         </div>
       </dl>
-      <section className={styles.keep} aria-labelledby="keep-title">
-        <h2 id="keep-title">{followUp.keepTitle}</h2>
-        <p>{followUp.keep}</p>
-      </section>
+      {report.status !== "withdrawn" && (
+        <section className={styles.keep} aria-labelledby="keep-title">
+          <h2 id="keep-title">{followUp.keepTitle}</h2>
+          <p>{followUp.keep}</p>
+        </section>
+      )}
       <div className={styles.actions}>
         {report.withdrawable && <Withdrawal token={token} onDone={() => setWithdrawn(true)} />}
         <a className={styles.link} href="/">

@@ -12,7 +12,7 @@ import styles from "./form.module.css";
 import { Silhouette } from "./Silhouette.tsx";
 import { type Step, stepHref } from "./steps.ts";
 import type { Failure } from "./submission.ts";
-import { usePageTitle } from "./use-page-title.ts";
+import { useStepTitle } from "./use-step-title.ts";
 
 interface Props {
   draft: Draft;
@@ -28,7 +28,7 @@ const words = text.report.check;
 /** Everything that will be sent, once more, with the way to change each thing, and the consent. */
 export function CheckStep({ draft, rule, sending, failure, onAnswer, onSend }: Props) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  usePageTitle(words.step, errors.length > 0 || failure !== undefined);
+  useStepTitle(words.step, errors.length > 0 || failure !== undefined);
   const { answers, sketch } = draft;
   const { areaM2 } = useMemo(() => assess(sketch.present, rule), [sketch.present, rule]);
   const send = () => {

@@ -6,7 +6,7 @@ import { Field } from "../ui/Field.tsx";
 import type { Answers } from "./draft.ts";
 import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
 import styles from "./form.module.css";
-import { usePageTitle } from "./use-page-title.ts";
+import { useStepTitle } from "./use-step-title.ts";
 
 /** As the contract's `NewSubmission` has it. */
 const LONGEST_STORY = 4000;
@@ -22,7 +22,7 @@ const words = text.report.describe;
 export function DescribeStep({ answers, onAnswer, onNext }: Props) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const left = LONGEST_STORY - answers.story.trim().length;
-  usePageTitle(words.step, errors.length > 0);
+  useStepTitle(words.step, errors.length > 0);
   const said = (field: string) => errors.find((error) => error.field === field)?.sentence;
   const next = () => {
     const found = describeErrors(answers);

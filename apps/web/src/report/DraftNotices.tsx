@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { text } from "../text/text.ts";
 import { Notice } from "../ui/Notice.tsx";
+import { useOnline } from "../ui/use-online.ts";
 import styles from "./board.module.css";
 import { isWorthKeeping } from "./draft.ts";
 import type { KeptDraft } from "./use-draft.ts";
-import { useOnline } from "./use-online.ts";
 
 /** What to know of the draft itself: it came back, it was put aside, it is not kept, or there is no network. */
 export function DraftNotices({ draft, dispatch, restored, kept, restart, leftBehind }: KeptDraft) {

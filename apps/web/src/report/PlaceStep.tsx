@@ -5,8 +5,8 @@ import { cornersOf, type Sketch } from "../map/drawing/sketch.ts";
 import { DRAWING_TOOLS } from "../map/drawing/use-drawing-keys.ts";
 import { hasWebGL2 } from "../map/webgl.ts";
 import { text } from "../text/text.ts";
+import { Announcer } from "../ui/Announcer.tsx";
 import type { View } from "../url-state.ts";
-import { Announcer } from "./Announcer.tsx";
 import { AreaPanel, standingText } from "./AreaPanel.tsx";
 import { measuredText } from "./area-words.ts";
 import { BoardButtons } from "./BoardButtons.tsx";
@@ -24,7 +24,7 @@ import { RuleNotice } from "./RuleNotice.tsx";
 import { useBoard } from "./use-board.ts";
 import type { KeptDraft } from "./use-draft.ts";
 import { useNearby } from "./use-nearby.ts";
-import { usePageTitle } from "./use-page-title.ts";
+import { useStepTitle } from "./use-step-title.ts";
 
 interface Props {
   kept: KeptDraft;
@@ -57,7 +57,7 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
     // What was said of another outline is no longer true.
     return tried?.sketch === present ? placeErrors(present, assessment.standing) : [];
   }, [tried, refusal, present, assessment.standing]);
-  usePageTitle(words.step, errors.length > 0);
+  useStepTitle(words.step, errors.length > 0);
 
   const next = () => {
     if (placeErrors(present, assessment.standing).length === 0) onNext();

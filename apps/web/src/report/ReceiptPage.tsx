@@ -6,7 +6,7 @@ import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { measuredText } from "./area-words.ts";
 import styles from "./receipt.module.css";
-import { usePageTitle } from "./use-page-title.ts";
+import { useStepTitle } from "./use-step-title.ts";
 
 interface Props {
   receipt: Receipt;
@@ -20,7 +20,7 @@ const words = text.report.receipt;
 export function ReceiptPage({ receipt, titleRef, onAgain }: Props) {
   const link = useRef<HTMLInputElement>(null);
   const [copy, setCopy] = useState<"copied" | "failed">();
-  usePageTitle(words.step, false);
+  useStepTitle(words.step, false);
 
   const copyLink = () => {
     // No clipboard on plain-http pages: then the person copies what is selected.

@@ -1,12 +1,12 @@
 import type { Session } from "@manufacture/contract/person";
 import { Link } from "@tanstack/react-router";
 import { text } from "../text/text.ts";
+import { useOnline } from "../ui/use-online.ts";
 import styles from "./console.module.css";
 import { failureSentence } from "./failure.ts";
 import { lastTab } from "./last-tab.ts";
 import { useSignOut } from "./session.ts";
 import { statutOf } from "./tabs.ts";
-import { useOnline } from "./use-online.ts";
 
 interface Props {
   session: Session;

@@ -1,8 +1,10 @@
 import type { Dossier } from "@manufacture/contract/queue";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { OutlineMap } from "../map/desk/OutlineMap.tsx";
 import { text } from "../text/text.ts";
 import { Field } from "../ui/Field.tsx";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import { DecisionDesk } from "./DecisionDesk.tsx";
 import { DossierFacts } from "./DossierFacts.tsx";
 import { DossierTitle } from "./DossierTitle.tsx";
@@ -11,11 +13,9 @@ import styles from "./dossier.module.css";
 import { isPublication, tagsIn } from "./draft.ts";
 import { History } from "./History.tsx";
 import { lastTab } from "./last-tab.ts";
-import { OutlineMap } from "./OutlineMap.tsx";
 import { around } from "./queue-order.ts";
 import { TagPicker } from "./TagPicker.tsx";
 import { useDraft } from "./use-draft.ts";
-import { usePageTitle } from "./use-page-title.ts";
 import { useQueue } from "./use-queue.ts";
 import { useWide } from "./use-wide.ts";
 
@@ -34,7 +34,7 @@ export function DossierSheet({ dossier, onHelp, onReload }: Props) {
   const { draft, update, keep, restored } = useDraft(dossier.id);
   const navigate = useNavigate();
   const wide = useWide();
-  usePageTitle(dossier.reference);
+  usePageTitle(text.review.pageTitle(dossier.reference));
 
   const goTo = (report: { id: string } | undefined) =>
     report && void navigate({ to: "/relecture/$id", params: { id: report.id } });

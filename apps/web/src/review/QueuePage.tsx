@@ -1,15 +1,16 @@
 import type { Session } from "@manufacture/contract/person";
 import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { QueueMap } from "../map/desk/QueueMap.tsx";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import { ConsoleHeader } from "./ConsoleHeader.tsx";
 import consoleStyles from "./console.module.css";
 import { isStatus } from "./failure.ts";
 import { Gate } from "./Gate.tsx";
 import { rememberTab } from "./last-tab.ts";
 import { QueueCards } from "./QueueCards.tsx";
-import { QueueMap } from "./QueueMap.tsx";
 import { EmptyQueue, FailedQueue } from "./QueueState.tsx";
 import { QueueTable } from "./QueueTable.tsx";
 import styles from "./queue.module.css";
@@ -17,7 +18,6 @@ import { neighbour } from "./queue-order.ts";
 import { type HelpHandle, ShortcutHelp } from "./ShortcutHelp.tsx";
 import { StatusTabs } from "./StatusTabs.tsx";
 import { type Tab, tabOf } from "./tabs.ts";
-import { usePageTitle } from "./use-page-title.ts";
 import { useQueue } from "./use-queue.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
 import { useWide } from "./use-wide.ts";
@@ -40,7 +40,7 @@ function Desk({ session, tab }: { session: Session; tab: Tab }) {
   const help = useRef<HelpHandle>(null);
   const navigate = useNavigate();
   const wide = useWide();
-  usePageTitle(tabs[tab]);
+  usePageTitle(text.review.pageTitle(tabs[tab]));
   useEffect(() => rememberTab(tab), [tab]);
 
   const step = (by: 1 | -1) => {

@@ -1,19 +1,19 @@
 import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { text } from "../text/text.ts";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import { EnterWithLink } from "./EnterWithLink.tsx";
 import { LinkForm } from "./LinkForm.tsx";
 import { NoIndex } from "./NoIndex.tsx";
 import styles from "./sign-in.module.css";
 import { claimsToken, signInToken } from "./sign-in-token.ts";
-import { usePageTitle } from "./use-page-title.ts";
 
 /** The reviewers' door: ask for a link, or use the one that came. */
 export function SignInPage() {
   const hash = useLocation({ select: (location) => location.hash });
   const [refused, setRefused] = useState<string>();
   const { signIn, publicMap } = text.review;
-  usePageTitle(signIn.title);
+  usePageTitle(text.review.pageTitle(signIn.title));
   const token = signInToken(hash);
   const usable = token !== undefined && token !== refused;
   return (

@@ -62,7 +62,7 @@ export function ExplorePage() {
   const all = failed ? [] : (query.data ?? []);
   const matching = sift(all, { registre, etape });
   const visible = inOrder(inView(matching, bounds));
-  const chosen = all.find(({ id }) => id === lieu);
+  const chosen = matching.find(({ id }) => id === lieu);
 
   const lookAt = (box: Bbox | undefined) =>
     box && map?.fitBounds(box, { padding: 64, maxZoom: 16, animate: !prefersCalm() });

@@ -34,4 +34,4 @@ export const MAP_FONT_FILES: readonly FontFile[] = [
 ];
 
 /** The hand of the subjective map, heavy, fetched only where it is written. */
-export const HAND_FONT_FILES: readonly FontFile[] = [[`400 16px "${HAND}"`, "A"]];
+const HAND_FONT_FILES: readonly FontFile[] = [[`400 16px "${HAND}"`, "A"]];

@@ -11,11 +11,16 @@ const dayAndYear = new Intl.DateTimeFormat("fr-BE", {
   year: "numeric",
 });
 const year = new Intl.DateTimeFormat("fr-BE", { ...atLiege, year: "numeric" });
+/** The Swedes write dates as ISO 8601 does. */
+const isoDay = new Intl.DateTimeFormat("sv-SE", { ...atLiege, dateStyle: "short" });
 const ago = new Intl.RelativeTimeFormat("fr", { numeric: "auto", style: "short" });
 const shortDay = new Intl.DateTimeFormat("fr-BE", { ...atLiege, day: "numeric", month: "short" });
 
 const moment = (at: Date, now: Date) =>
   `${(year.format(at) === year.format(now) ? day : dayAndYear).format(at)} à ${clock.format(at)}`;
+
+/** Days since 1970 by the calendar of Liège: "hier" is yesterday, not 24 hours ago. */
+const dayNumber = (at: Date) => Date.parse(isoDay.format(at)) / 86_400_000;
 
 /** From a lone instant to years: the largest unit of which at least one has passed. */
 function since(at: Date, now: Date): string {
@@ -23,7 +28,7 @@ function since(at: Date, now: Date): string {
   if (minutes < 1) return "à l’instant";
   if (minutes < 60) return ago.format(-minutes, "minute");
   if (minutes < 24 * 60) return ago.format(-Math.floor(minutes / 60), "hour");
-  const days = Math.floor(minutes / (24 * 60));
+  const days = dayNumber(now) - dayNumber(at);
   if (days < 60) return ago.format(-days, "day");
   return days < 730
     ? ago.format(-Math.floor(days / 30), "month")

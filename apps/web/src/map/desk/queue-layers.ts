@@ -1,6 +1,6 @@
 import type { LayerProps } from "@vis.gl/react-maplibre";
-import { MAP_FONTS } from "../map/fond-dessine/fonts.ts";
-import type { Palette } from "../map/palette.ts";
+import { MAP_FONTS } from "../fond-dessine/fonts.ts";
+import type { Palette } from "../palette.ts";
 
 export const QUEUE_SOURCE = "queue";
 export const QUEUE_PICKABLE: readonly string[] = ["queue-mark"];

@@ -1,6 +1,6 @@
 import type { LayerProps } from "@vis.gl/react-maplibre";
-import { hatchImage } from "../map/images.ts";
-import { PALETTES, type Theme } from "../map/palette.ts";
+import { hatchImage } from "../images.ts";
+import { PALETTES, type Theme } from "../palette.ts";
 
 export const OUTLINE_SOURCES = { exact: "outline-exact", preview: "outline-preview" } as const;
 

@@ -1,14 +1,14 @@
 import type { Bbox } from "@manufacture/contract/geojson";
 import { Layer, type MapRef, Source, useMap } from "@vis.gl/react-maplibre";
 import { useEffect, useMemo } from "react";
-import { prefersCalm } from "../map/camera.ts";
-import { MapCanvas } from "../map/MapCanvas.tsx";
-import { PALETTES } from "../map/palette.ts";
-import { useTheme } from "../map/use-theme.ts";
-import { text } from "../text/text.ts";
+import type { Numbered } from "../../review/queue-order.ts";
+import { text } from "../../text/text.ts";
+import { prefersCalm } from "../camera.ts";
+import { MapCanvas } from "../MapCanvas.tsx";
+import { PALETTES } from "../palette.ts";
+import { useTheme } from "../use-theme.ts";
 import { boundsOfPlaces } from "./bounds.ts";
 import { QUEUE_PICKABLE, QUEUE_SOURCE, queueLayers } from "./queue-layers.ts";
-import type { Numbered } from "./queue-order.ts";
 
 interface Props {
   rows: readonly Numbered[];

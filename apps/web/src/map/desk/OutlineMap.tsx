@@ -4,12 +4,13 @@ import type { Dossier } from "@manufacture/contract/queue";
 import { generalise } from "@manufacture/outline/generalise";
 import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
 import { useEffect, useMemo } from "react";
-import { prefersCalm } from "../map/camera.ts";
-import { boxOf } from "../map/geometry.ts";
-import { MapCanvas } from "../map/MapCanvas.tsx";
-import { useTheme } from "../map/use-theme.ts";
-import { text } from "../text/text.ts";
-import styles from "./dossier.module.css";
+import styles from "../../review/dossier.module.css";
+import { text } from "../../text/text.ts";
+import { prefersCalm } from "../camera.ts";
+import { boxOf } from "../geometry.ts";
+import { MapCanvas } from "../MapCanvas.tsx";
+import { useTheme } from "../use-theme.ts";
+import { hasWebGL2 } from "../webgl.ts";
 import { OUTLINE_SOURCES, outlineLayers } from "./outline-layers.ts";
 
 interface Props {
@@ -38,25 +39,27 @@ export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
         {outlineLayers(theme).map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
-        <Frame shape={preview ? joined(outline, preview) : outline} />
+        <Frame shape={preview ? joined(outline, preview) : outline} small={inPage} />
       </MapCanvas>
-      <ul className={styles.legend}>
-        <li>
-          <svg viewBox="0 0 36 16" aria-hidden="true">
-            <path className={styles.exactLine} d="M2 8h32" />
-          </svg>
-          {words.exact}
-        </li>
-        {preview && (
+      {hasWebGL2() && (
+        <ul className={styles.legend}>
           <li>
             <svg viewBox="0 0 36 16" aria-hidden="true">
-              <path className={styles.hatch} d="M4 14 14 2M12 14 22 2M20 14 30 2" />
-              <rect className={styles.previewSide} x="2" y="2" width="32" height="12" />
+              <path className={styles.exactLine} d="M2 8h32" />
             </svg>
-            {words.preview}
+            {words.exact}
           </li>
-        )}
-      </ul>
+          {preview && (
+            <li>
+              <svg viewBox="0 0 36 16" aria-hidden="true">
+                <path className={styles.hatch} d="M4 14 14 2M12 14 22 2M20 14 30 2" />
+                <rect className={styles.previewSide} x="2" y="2" width="32" height="12" />
+              </svg>
+              {words.preview}
+            </li>
+          )}
+        </ul>
+      )}
     </>
   );
 }
@@ -67,17 +70,19 @@ const joined = (a: MultiPolygon, b: MultiPolygon): MultiPolygon => ({
 });
 
 /** Keeps the whole of what is compared in view. */
-function Frame({ shape }: { shape: MultiPolygon }) {
+function Frame({ shape, small }: { shape: MultiPolygon; small: boolean }) {
   const map = useMap().current;
   const [west, south, east, north] = boxOf(shape);
   useEffect(() => {
-    const padding = { top: 64, right: 72, bottom: 72, left: 48 };
+    const padding = small
+      ? { top: 16, right: 72, bottom: 36, left: 24 }
+      : { top: 84, right: 72, bottom: 64, left: 48 };
     map?.fitBounds([west, south, east, north], {
       padding,
       maxZoom: 18,
       animate: !prefersCalm(),
       duration: 300,
     });
-  }, [map, west, south, east, north]);
+  }, [map, small, west, south, east, north]);
   return null;
 }
