@@ -121,7 +121,6 @@ test("two reviewers on one report: the second is told what changed, and loses no
   await openDossier(first, reference);
   await openDossier(second, reference);
   await first.getByRole("button", { name: "Ouvrir la relecture" }).first().click();
-  await first.locator("form").getByRole("button", { name: "Ouvrir la relecture" }).click();
   await first.getByText("Relecture ouverte.").first().waitFor();
 
   await second.getByLabel(/^Note privée/).fill("Une note longue à ne pas perdre.");

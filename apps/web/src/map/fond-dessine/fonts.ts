@@ -32,6 +32,3 @@ export const MAP_FONT_FILES: readonly FontFile[] = [
   [`italic 400 16px "${TEXT}"`, "A"],
   [`800 16px "${TITLE}"`, "A"],
 ];
-
-/** The hand of the subjective map, heavy, fetched only where it is written. */
-const HAND_FONT_FILES: readonly FontFile[] = [[`400 16px "${HAND}"`, "A"]];
