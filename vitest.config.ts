@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 /** Everything that needs neither a browser nor a server installed. With TEST_DATABASE_URL the same suite runs on PostgreSQL. */
 export default defineConfig({
   test: {
+    // Each engine takes more than a gigabyte: two at a time.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -18,7 +20,6 @@ export default defineConfig({
           globalSetup: ["apps/api/test/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
         },
       },
     ],
