@@ -1,5 +1,6 @@
 import type { Locale } from "@manufacture/contract/locale";
 import type { NewSubmission, Receipt } from "@manufacture/contract/submission";
+import { explain } from "@manufacture/outline/explain";
 import { verdict } from "@manufacture/outline/verdict";
 import type * as z from "zod/mini";
 import { FIRST_CALL, openCall } from "../calls/calls.sql.ts";

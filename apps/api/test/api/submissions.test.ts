@@ -88,9 +88,10 @@ test("a bow-tie is refused with the place of the crossing and a cure", async ({ 
   const answer = await house.app.inject({ method: post, url, payload: aReport({ outline: bowTie }) });
   expect(answer.statusCode).toBe(422);
   expect(answer.headers["content-type"]).toContain("application/problem+json");
-  const { type, title, verdict } = answer.json();
+  const { type, title, detail, verdict } = answer.json();
   expect(type).toBe("outline_is_refused");
   expect(title).toBe("Ce contour ne peut pas être reçu tel quel.");
+  expect(detail).toContain("Le contour se croise");
   const crossing = verdict.defects.find((defect: { code: string }) => defect.code === "self_crossing");
   expect(crossing.place.coordinates[0]).toBeCloseTo(5.5515, 4);
   expect(crossing.cure).toBeDefined();
