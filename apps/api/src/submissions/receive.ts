@@ -41,8 +41,12 @@ export async function receive(
   if (!call) throw new Refusal(404, "call_not_found");
   const judged = verdict(sent.outline, call.rule);
   const { outline, path } = judged;
-  if (!judged.accepted || !outline || !path)
-    throw new Refusal(422, "outline_is_refused", { verdict: judged });
+  if (!judged.accepted || !outline || !path) {
+    const refused = judged.defects.filter(({ severity }) => severity === "refused");
+    const sentences = refused.map((defect) => explain(defect, { ...judged, rule: call.rule }, locale));
+    const detail = [...new Set(sentences)].join(" ");
+    throw new Refusal(422, "outline_is_refused", { detail, verdict: judged });
+  }
 
   return house.db.transaction().execute(async (tx) => {
     await holdId(tx, id);
