@@ -8,7 +8,6 @@ import { FIRST_CALL, openCall } from "../src/calls/calls.sql.ts";
 import { readConfig } from "../src/config.ts";
 import { openDatabase } from "../src/database/database.ts";
 import { migrate } from "../src/database/migrate.ts";
-import type { Pooled } from "../src/db.ts";
 import { furnish } from "../src/house.ts";
 import { seed } from "../src/seed/seed.ts";
 import { aReport, yard } from "../test/reports.ts";
@@ -25,7 +24,7 @@ const database = await openDatabase(
   config.databaseUrl ? { kind: "postgres", url: config.databaseUrl } : { kind: "embedded", folder: dataDir },
 );
 await migrate(database);
-const db = database.kysely as Pooled; // see src/db.ts
+const db = database.kysely;
 await seed(db);
 const app = await furnish(config, database, () => undefined);
 const call = await openCall(db, FIRST_CALL);

@@ -87,7 +87,7 @@ export async function buildApp({
     transform: jsonSchemaTransform,
   });
 
-  const db = database.kysely as Kysely<unknown>; // see db.ts: SQL texts, no builder
+  const db = database.kysely;
   const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
   const house = { db, publicUrl: config.publicUrl, secret };
   await healthRoutes(app, database, version);

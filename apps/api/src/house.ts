@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import type { Kysely } from "kysely";
 import { buildApp } from "./app.ts";
 import { type Config, secretOf } from "./config.ts";
 import type { Database } from "./database/shape.ts";
@@ -30,7 +29,7 @@ export async function furnish(
   webFolder?: string,
 ): Promise<FastifyInstance> {
   const secret = secretOf(config);
-  const db = database.kysely as Kysely<unknown>; // see db.ts
+  const db = database.kysely;
   const auth = makeAuth({
     database,
     publicUrl: config.publicUrl,

@@ -32,7 +32,7 @@ async function main() {
   };
   try {
     await migrate(database);
-    const db = database.kysely as Pooled; // see db.ts
+    const db = database.kysely;
     if (await seed(db)) say("Base de données créée, avec les lieux connus.");
     const app = await furnish(config, database, say, join(repository, "apps/web/dist"));
     closing.push(() => app.close());

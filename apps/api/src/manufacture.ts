@@ -1,7 +1,6 @@
 import { readConfig } from "./config.ts";
 import { migrate } from "./database/migrate.ts";
 import { openConfigured } from "./database/open-configured.ts";
-import type { Pooled } from "./db.ts";
 import { runCommand, USAGE, WrongCall } from "./operators/commands.ts";
 import { askServer } from "./operators/control.ts";
 import { seed } from "./seed/seed.ts";
@@ -19,7 +18,7 @@ async function main(line: string[]) {
   const database = await openConfigured(config, () => undefined);
   try {
     await migrate(database);
-    const db = database.kysely as Pooled; // see db.ts
+    const db = database.kysely;
     await seed(db);
     return await runCommand({ db, config }, line);
   } finally {

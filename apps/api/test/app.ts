@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { readConfig } from "../src/config.ts";
-import type { Pooled } from "../src/db.ts";
 import { furnish } from "../src/house.ts";
 import { invite } from "../src/people/people.sql.ts";
 import { seed } from "../src/seed/seed.ts";
@@ -28,7 +27,7 @@ export const test = databaseTest.extend<{ house: Furnished }>({
         LOG_LEVEL: "silent",
         SECRET: "s".repeat(40),
       });
-      const db = database.kysely as Pooled; // see src/db.ts
+      const db = database.kysely;
       await seed(db);
       const said: string[] = [];
       const app = await furnish(config, database, (line) => said.push(line));

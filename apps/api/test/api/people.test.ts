@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
-import type { Pooled } from "../../src/db.ts";
 import { carrierOf, sendDue } from "../../src/mail/post.ts";
 import { test } from "../app.ts";
 
@@ -44,7 +43,7 @@ test("without SMTP the link is written as a letter in the outbox", async ({ hous
   const { tmpdir } = await import("node:os");
   const dataDir = mkdtempSync(`${tmpdir()}/manufacture-outbox-`);
   const carry = carrierOf({ smtpUrl: undefined, mailFrom: "Manufacture <m@example.be>", dataDir });
-  while ((await sendDue(database.kysely as Pooled, carry)) > 0); // see src/db.ts
+  while ((await sendDue(database.kysely, carry)) > 0);
   const letters = readdirSync(`${dataDir}/outbox`).map((file) =>
     readFileSync(`${dataDir}/outbox/${file}`, "utf8"),
   );
