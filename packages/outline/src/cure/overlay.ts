@@ -1,3 +1,4 @@
+/// <reference path="./clipper-lib.d.ts" />
 import ClipperLib, { type IntPoint, type PolyNode } from "clipper-lib";
 import type { Part } from "../corners.ts";
 
