@@ -50,7 +50,8 @@ export class Backend {
     for (const frame of frames) if (frame.tag === "A") this.#tell(frame);
     const ready = frames.findLast(({ tag }) => tag === "Z");
     if (ready && statusOf(ready) === "I") this.leave(session);
-    return frames.filter(({ tag }) => tag !== "A");
+    // After an error inside a function the engine says twice that it is ready; the driver counts on one.
+    return frames.filter((frame) => frame.tag !== "A" && (frame.tag !== "Z" || frame === ready));
   }
 
   /** Whether this session is inside a transaction, as far as turns go. */
