@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { inject, test as plain } from "vitest";
-import { openDatabase } from "../src/database/database.ts";
+import { type Limits, openDatabase } from "../src/database/database.ts";
 import type { Database } from "../src/database/shape.ts";
 import { type TestEngine, withName } from "./global-setup.ts";
 
@@ -39,11 +39,12 @@ export const test = plain.extend<Fixtures>({
 });
 
 /** A fresh copy of the prepared database, and how to throw it away. */
-export async function openCopy(engine: TestEngine, statementTimeoutMs = 60_000) {
+export async function openCopy(engine: TestEngine, limits: Limits = {}) {
+  const patient = { statementTimeoutMs: 60_000, ...limits };
   if (engine.kind === "embedded") {
     const folder = await mkdtemp(join(tmpdir(), "manufacture-test-"));
     await cp(engine.snapshot, folder, { recursive: true });
-    const database = await openDatabase({ kind: "embedded", folder, statementTimeoutMs });
+    const database = await openDatabase({ kind: "embedded", folder, ...patient });
     return { database, folder, discard: () => rm(folder, { recursive: true, force: true }) };
   }
   const name = `manufacture_test_${randomBytes(6).toString("hex")}`;
@@ -51,8 +52,8 @@ export async function openCopy(engine: TestEngine, statementTimeoutMs = 60_000) 
   const database = await openDatabase({
     kind: "postgres",
     url: withName(engine.url, name),
-    statementTimeoutMs,
     poolSize: 6,
+    ...patient,
   });
   return {
     database,

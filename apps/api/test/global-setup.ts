@@ -33,8 +33,11 @@ async function template(url: string, stamp: string): Promise<TestEngine> {
   const name = `manufacture_template_${stamp}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
+  // Two runs may start at once: the second waits, and finds the template made.
+  await admin.query("select pg_advisory_lock(hashtext($1))", [name]);
   const { rowCount } = await admin.query("select 1 from pg_database where datname = $1", [name]);
   if (!rowCount) {
+    await admin.query(`drop database if exists ${name}_part`); // of a run that was cut short
     await admin.query(`create database ${name}_part`);
     const database = await openDatabase({ kind: "postgres", url: withName(url, `${name}_part`) });
     await migrate(database);
@@ -48,12 +51,16 @@ async function template(url: string, stamp: string): Promise<TestEngine> {
 async function snapshot(stamp: string): Promise<TestEngine> {
   const folder = join(repository, "node_modules/.cache/manufacture", stamp);
   if (!existsSync(folder)) {
-    const part = `${folder}.part`;
-    rmSync(part, { recursive: true, force: true });
+    const part = `${folder}.${process.pid}`; // two runs may start at once
     const database = await openDatabase({ kind: "embedded", folder: part, statementTimeoutMs: 120_000 });
     await migrate(database);
     await database.close();
-    renameSync(part, folder);
+    try {
+      renameSync(part, folder);
+    } catch (error) {
+      if (!existsSync(folder)) throw error;
+      rmSync(part, { recursive: true }); // the other run was faster
+    }
   }
   return { kind: "embedded", snapshot: folder };
 }

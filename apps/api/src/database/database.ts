@@ -2,12 +2,20 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { openEmbedded } from "./embedded/open-embedded.ts";
 import { hearingErrors } from "./hearing-errors.ts";
+import { rollingBack } from "./rolling-back.ts";
 import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "./shape.ts";
 
-export type DatabaseSettings = { statementTimeoutMs?: number; onError?: (error: Error) => void } & (
-  | { kind: "postgres"; url: string; poolSize?: number }
-  | { kind: "embedded"; folder: string }
-);
+export interface Limits {
+  /** A statement that lasts longer is stopped (57014). 15 s by default. */
+  statementTimeoutMs?: number;
+  /** A query that waits longer for a connection, or for its turn, is refused. 10 s by default. */
+  connectionTimeoutMs?: number;
+  /** Hears connections that break by themselves. */
+  onError?: (error: Error) => void;
+}
+
+export type DatabaseSettings = Limits &
+  ({ kind: "postgres"; url: string; poolSize?: number } | { kind: "embedded"; folder: string });
 
 /** The PostgreSQL server does not answer, or does not let us in. */
 export class DatabaseUnreachable extends Error {
@@ -17,31 +25,33 @@ export class DatabaseUnreachable extends Error {
 /** Opens the database; throws `DatabaseUnreachable`, `FolderLocked` or `FolderUnusable` with a sentence. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const statementTimeoutMs = settings.statementTimeoutMs ?? 15_000;
-  const onError = settings.onError ?? (() => undefined);
+  const limits = {
+    statementTimeoutMs,
+    connectionTimeoutMs: settings.connectionTimeoutMs ?? CONNECTION_TIMEOUT_MS,
+    onError: settings.onError ?? (() => undefined),
+  };
   return settings.kind === "embedded"
-    ? openEmbedded(settings.folder, statementTimeoutMs, onError)
-    : openPostgres(settings.url, settings.poolSize ?? 10, statementTimeoutMs, onError);
+    ? openEmbedded({ folder: settings.folder, ...limits })
+    : openPostgres(settings.url, settings.poolSize ?? 10, limits);
 }
 
 async function openPostgres(
   url: string,
   max: number,
-  statementTimeoutMs: number,
-  onError: (error: Error) => void,
+  { statementTimeoutMs, connectionTimeoutMs, onError }: Required<Limits>,
 ): Promise<Database> {
   const shared = {
     connectionString: url,
     application_name: "manufacture",
     statement_timeout: statementTimeoutMs,
     query_timeout: statementTimeoutMs + 5_000, // for a server that no longer answers at all
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    connectionTimeoutMillis: connectionTimeoutMs,
     keepAlive: true,
   };
-  const pool = hearingErrors(new pg.Pool({ ...shared, max }), onError);
-  const publicPool = hearingErrors(
-    new pg.Pool({ ...shared, max, options: `-c role=${PUBLIC_ROLE}` }),
-    onError,
-  );
+  const open = (options?: pg.PoolConfig) =>
+    rollingBack(hearingErrors(new pg.Pool({ ...shared, max, ...options }), onError), onError);
+  const pool = open();
+  const publicPool = open({ options: `-c role=${PUBLIC_ROLE}` });
   try {
     await pool.query("select 1");
   } catch (error) {

@@ -18,6 +18,7 @@ export async function migrate(database: Pick<Database, "pool">): Promise<void> {
       direction: "up",
       migrationsTable: "migration",
       migrationsSchema: "public",
+      advisoryLockMode: "wait", // the stock mode ends the second process
       verbose: false,
       logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });

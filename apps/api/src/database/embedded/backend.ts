@@ -1,7 +1,18 @@
 import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { startThread } from "./thread.ts";
-import { errorResponse, type Frame, framesOf, notificationOf, statusOf, withSwallowedError } from "./wire.ts";
+import { Turns } from "./turns.ts";
+import {
+  errorResponse,
+  type Frame,
+  framesOf,
+  notificationOf,
+  query,
+  refusal,
+  statusOf,
+  swallowedError,
+  wasSwallowed,
+} from "./wire.ts";
 import type { Answered, Asked } from "./worker.ts";
 
 interface Session {
@@ -14,24 +25,27 @@ type Question<A = Asked> = A extends Asked ? Omit<A, "id"> : never;
 
 /**
  * The one PostgreSQL backend of the embedded engine, in a worker thread, so that a slow query never blocks a request.
- * Sessions take turns; one that is in a transaction keeps its turn until it ends. A statement that lasts longer than
- * `timeoutMs` ends the thread (safe: as far as a kill -9 is), and the next session starts a new one on the same folder.
+ * Sessions take turns; one that is in a transaction keeps its turn until it ends, and the others are refused after
+ * `waitMs`. A statement that lasts longer than `timeoutMs` ends the thread (safe: as far as a kill -9 is), and the next
+ * session starts a new one on the same folder.
  */
 export class Backend {
   readonly #folder: string;
   readonly #timeoutMs: number;
-  readonly #listeners = new Set<(channel: string, payload: string) => void>();
-  readonly #waiting: { session: Session; go: () => void }[] = [];
+  readonly #waitMs: number;
+  readonly #listeners = new Set<{ channel: string; hear: (payload: string) => void }>();
+  readonly #turns: Turns<Session>;
   #worker: Promise<Worker> | undefined;
   /** The end of the thread before: two may not hold the folder at once. */
   #ending: Promise<unknown> = Promise.resolve();
-  #holder: Session | undefined;
   #ended: () => void = () => undefined;
   #lastId = 0;
 
-  constructor(folder: string, timeoutMs: number) {
+  constructor(folder: string, timeoutMs: number, waitMs: number) {
     this.#folder = folder;
     this.#timeoutMs = timeoutMs;
+    this.#waitMs = waitMs;
+    this.#turns = new Turns(waitMs);
   }
 
   /** Starts the engine; throws when the folder cannot be opened. */
@@ -41,36 +55,42 @@ export class Backend {
 
   /** Sends one batch of messages (up to a Sync or a simple Query) in a session's turn, and gives the answer's messages. */
   async exchange(session: Session, asked: readonly Frame[]): Promise<readonly Frame[]> {
-    await this.#turn(session);
-    const bytes = Buffer.concat(asked.map((frame) => frame.bytes));
-    const answer = await this.#ask({ kind: "exchange", bytes, role: session.role }, this.#timeoutMs);
-    if (!("bytes" in answer))
-      throw new Error("reason" in answer ? answer.reason : "the engine answered beside the question");
-    const frames = withSwallowedError(asked, framesOf(Buffer.from(answer.bytes)).frames);
+    if (!(await this.#turns.take(session)))
+      return framesOf(refusal("53300", `the database is busy: no turn within ${this.#waitMs} ms`)).frames;
+    let frames = await this.#converse(session, asked);
+    // A statement that fails aloud makes the engine clean up, and say truly where the transaction stands.
+    if (wasSwallowed(asked, frames))
+      frames = [swallowedError, ...(await this.#converse(session, [query("fail")])).filter(isReady)];
     for (const frame of frames) if (frame.tag === "A") this.#tell(frame);
-    const ready = frames.findLast(({ tag }) => tag === "Z");
-    if (ready && statusOf(ready) === "I") this.leave(session);
+    const ready = frames.findLast(isReady);
+    if (!ready || statusOf(ready) === "I") this.leave(session);
     // After an error inside a function the engine says twice that it is ready; the driver counts on one.
     return frames.filter((frame) => frame.tag !== "A" && (frame.tag !== "Z" || frame === ready));
   }
 
+  async #converse(session: Session, asked: readonly Frame[]): Promise<Frame[]> {
+    const bytes = Buffer.concat(asked.map((frame) => frame.bytes));
+    const answer = await this.#ask({ kind: "exchange", bytes, role: session.role }, this.#timeoutMs);
+    if ("bytes" in answer) return framesOf(Buffer.from(answer.bytes)).frames;
+    const reason = "reason" in answer ? answer.reason : "it answered beside the question";
+    // WebAssembly that threw is in no state to go on.
+    if (this.#worker) this.#end(await this.#worker, "58000", `the embedded database failed: ${reason}`);
+    throw new Error(reason);
+  }
+
   /** Whether this session is inside a transaction, as far as turns go. */
   holds(session: Session): boolean {
-    return this.#holder === session;
+    return this.#turns.holder === session;
   }
 
-  /** Gives up the turn, and the place in the line. */
+  /** Gives up the turn, or the place in the line. */
   leave(session: Session): void {
-    const place = this.#waiting.findIndex((one) => one.session === session);
-    if (place >= 0) this.#waiting.splice(place, 1);
-    if (this.#holder !== session) return;
-    const next = this.#waiting.shift();
-    this.#holder = next?.session;
-    next?.go();
+    this.#turns.leave(session);
   }
 
-  /** Hears every notification of the backend. */
-  onNotification(listener: (channel: string, payload: string) => void): () => void {
+  /** Hears the notifications of a channel, also from a thread that takes the place of this one; the LISTEN itself is the caller's. */
+  onNotification(channel: string, hear: (payload: string) => void): () => void {
+    const listener = { channel, hear };
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -91,31 +111,37 @@ export class Backend {
     await worker.terminate();
   }
 
-  #turn(session: Session): Promise<void> {
-    if (!this.#holder || this.#holder === session) {
-      this.#holder = session;
-      return Promise.resolve();
-    }
-    return new Promise((go) => this.#waiting.push({ session, go }));
-  }
-
   #running(): Promise<Worker> {
-    this.#worker ??= this.#start();
+    this.#worker ??= this.#start().catch((error: unknown) => {
+      this.#worker = undefined; // the next one who asks tries again
+      throw error;
+    });
     return this.#worker;
   }
 
   async #start(): Promise<Worker> {
     await this.#ending;
-    const worker = startThread(this.#folder);
+    const channels = new Set([...this.#listeners].map(({ channel }) => channel));
+    const worker = startThread(this.#folder, [...channels]);
     worker.setMaxListeners(0);
-    const [first] = (await once(worker, "message")) as [Answered]; // rejects when the thread dies first
+    let cause = "";
+    worker.on("error", (error) => {
+      cause = ` (${error.message})`; // unheard, it would end the process; the exit follows
+    });
+    const [first] = (await Promise.race([once(worker, "message"), once(worker, "exit")])) as [
+      Answered | number,
+    ];
+    if (typeof first === "number") throw new Error(`the engine's thread ended before it was ready${cause}`);
     if ("kind" in first && first.kind === "failed") {
       await worker.terminate();
-      this.#worker = undefined;
       throw new Error(first.reason);
     }
     const gone = () =>
-      this.#end(worker, "58000", "the embedded database stopped; what was not committed is rolled back");
+      this.#end(
+        worker,
+        "58000",
+        `the embedded database stopped; what was not committed is rolled back${cause}`,
+      );
     worker.once("exit", gone);
     this.#ended = () => worker.off("exit", gone);
     return worker;
@@ -153,7 +179,7 @@ export class Backend {
     this.#ended();
     this.#worker = undefined;
     this.#ending = worker.terminate();
-    const holder = this.#holder;
+    const { holder } = this.#turns;
     if (!holder) return;
     holder.onDeath(errorResponse(sqlState, sentence));
     this.leave(holder);
@@ -161,6 +187,8 @@ export class Backend {
 
   #tell(frame: Frame) {
     const { channel, payload } = notificationOf(frame);
-    for (const listener of this.#listeners) listener(channel, payload);
+    for (const listener of this.#listeners) if (listener.channel === channel) listener.hear(payload);
   }
 }
+
+const isReady = ({ tag }: Frame) => tag === "Z";

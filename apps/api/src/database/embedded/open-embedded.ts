@@ -1,44 +1,52 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { hearingErrors } from "../hearing-errors.ts";
-import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "../shape.ts";
+import { rollingBack } from "../rolling-back.ts";
+import { type Database, PUBLIC_ROLE } from "../shape.ts";
 import { Backend } from "./backend.ts";
-import { lockFolder } from "./folder-lock.ts";
+import { FolderUnusable, lockFolder } from "./folder-lock.ts";
+import { refuseToReplace } from "./refuse-to-replace.ts";
 import { SessionStream } from "./session-stream.ts";
 
 export interface EmbeddedDatabase extends Database {
   countFsyncs: () => Promise<number>;
 }
 
-/** Opens PGlite + PostGIS in `folder`/database, for this process alone. */
-export async function openEmbedded(
-  folder: string,
-  statementTimeoutMs: number,
-  onError: (error: Error) => void,
-): Promise<EmbeddedDatabase> {
-  const unlock = lockFolder(folder);
-  const data = join(folder, "database");
-  mkdirSync(data, { recursive: true });
-  const backend = new Backend(data, statementTimeoutMs);
+export interface EmbeddedSettings {
+  folder: string;
+  statementTimeoutMs: number;
+  connectionTimeoutMs: number;
+  onError: (error: Error) => void;
+}
+
+/** Opens PGlite + PostGIS in `folder`/database, for this process alone. Throws `FolderLocked` or `FolderUnusable`. */
+export async function openEmbedded(settings: EmbeddedSettings): Promise<EmbeddedDatabase> {
+  const unlock = lockFolder(settings.folder);
+  const data = join(settings.folder, "database");
+  const backend = new Backend(data, settings.statementTimeoutMs, settings.connectionTimeoutMs);
   try {
+    refuseToReplace(data);
     await backend.open();
   } catch (cause) {
     unlock();
-    throw new Error(`La base embarquée dans ${data} ne s’ouvre pas. Rien n’y a été changé.`, { cause });
+    if (cause instanceof FolderUnusable) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new FolderUnusable(
+      `La base embarquée dans ${data} ne s’ouvre pas : elle est abîmée, d’une autre version, ou le disque est plein ` +
+        `(${reason}). Elle n’a pas été remplacée.`,
+      { cause },
+    );
   }
-  const pool = poolOf(backend, null, onError);
-  const publicPool = poolOf(backend, PUBLIC_ROLE, onError);
+  const pool = poolOf(backend, null, settings);
+  const publicPool = poolOf(backend, PUBLIC_ROLE, settings);
   return {
     engine: "embedded",
     pool,
     publicPool,
     kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
     listen: async (channel, hear) => {
-      const forget = backend.onNotification((heard, payload) => {
-        if (heard === channel) hear(payload);
-      });
+      const forget = backend.onNotification(channel, hear);
       await pool.query(`listen ${pg.escapeIdentifier(channel)}`);
       return async () => {
         forget();
@@ -54,13 +62,13 @@ export async function openEmbedded(
 }
 
 /** One backend, hence one client: the pool is the queue in front of it. */
-function poolOf(backend: Backend, role: string | null, onError: (error: Error) => void): pg.Pool {
+function poolOf(backend: Backend, role: string | null, settings: EmbeddedSettings): pg.Pool {
   const pool = new pg.Pool({
     max: 1,
     idleTimeoutMillis: 0,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    connectionTimeoutMillis: settings.connectionTimeoutMs,
     // The driver's types want a socket; it uses of it what SessionStream has.
     stream: (() => new SessionStream(backend, role)) as unknown as NonNullable<pg.ClientConfig["stream"]>,
   });
-  return hearingErrors(pool, onError);
+  return rollingBack(hearingErrors(pool, settings.onError), settings.onError);
 }

@@ -1,6 +1,6 @@
 import { Duplex } from "node:stream";
 import type { Backend } from "./backend.ts";
-import { type Frame, framesOf, welcome } from "./wire.ts";
+import { type Frame, framesOf, query, welcome } from "./wire.ts";
 
 /**
  * What the `pg` driver takes for a socket to a server. Types, errors, prepared statements, transactions: all of it
@@ -12,6 +12,7 @@ export class SessionStream extends Duplex {
   #arrived: Buffer = Buffer.alloc(0);
   #batch: Frame[] = [];
   #greeted = false;
+  #dead = false;
   #working: Promise<void> = Promise.resolve();
 
   constructor(backend: Backend, role: string | null) {
@@ -42,6 +43,7 @@ export class SessionStream extends Duplex {
 
   /** Called by the backend when it died in this session's turn. */
   onDeath = (lastWords: Buffer) => {
+    this.#dead = true;
     this.push(lastWords);
     this.push(null);
     this.end();
@@ -55,7 +57,7 @@ export class SessionStream extends Duplex {
     this.#working = this.#working
       .then(() => this.#take(chunk))
       .catch((error: Error) => {
-        this.destroy(error);
+        if (!this.#dead) this.destroy(error); // otherwise its last words have said why
       });
     done();
   }
@@ -73,7 +75,7 @@ export class SessionStream extends Duplex {
   }
 
   async #take(chunk: Buffer) {
-    if (this.destroyed) return;
+    if (this.destroyed || this.#dead) return;
     if (!this.#greeted) {
       // The first message is the driver's StartupMessage, which has no tag.
       this.#greeted = true;
@@ -93,22 +95,13 @@ export class SessionStream extends Duplex {
     const batch = this.#batch;
     this.#batch = [];
     const answer = await this.#backend.exchange(this, batch);
-    if (!this.destroyed) this.push(Buffer.concat(answer.map(({ bytes }) => bytes)));
+    if (!this.destroyed && !this.#dead) this.push(Buffer.concat(answer.map(({ bytes }) => bytes)));
   }
 
   /** The driver says goodbye; a transaction left open is rolled back. */
   async #leave() {
-    if (this.#backend.holds(this)) await this.#backend.exchange(this, [rollback]);
+    if (this.#backend.holds(this)) await this.#backend.exchange(this, [query("rollback")]);
     this.push(null);
     this.end();
   }
 }
-
-const rollback: Frame = (() => {
-  const sql = Buffer.from("rollback\0");
-  const bytes = Buffer.alloc(5 + sql.length);
-  bytes.write("Q");
-  bytes.writeUInt32BE(4 + sql.length, 1);
-  sql.copy(bytes, 5);
-  return { tag: "Q", bytes };
-})();

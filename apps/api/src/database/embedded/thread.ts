@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 
-/** Starts the engine's thread: from the bundle a file beside the server, from source through the TypeScript loader. */
-export function startThread(folder: string): Worker {
-  const options = { workerData: { folder } };
+/** Starts the engine's thread, hearing `channels` already: from the bundle a file beside the server, from source through the TypeScript loader. */
+export function startThread(folder: string, channels: readonly string[]): Worker {
+  const options = { workerData: { folder, channels } };
   if (!import.meta.url.endsWith(".ts"))
     return new Worker(new URL("./embedded-worker.js", import.meta.url), options);
   const source = JSON.stringify(new URL("./worker.ts", import.meta.url).href);

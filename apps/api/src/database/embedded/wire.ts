@@ -32,6 +32,7 @@ function message(tag: string, ...parts: Buffer[]): Buffer {
   return Buffer.concat([head, body]);
 }
 
+/** A ReadyForQuery: idle, in a transaction, or in a failed one. */
 const readyForQuery = (status: "I" | "T" | "E") => message("Z", Buffer.from(status));
 
 /** What a server says to a client that has just arrived: come in, these are my settings, I am ready. */
@@ -51,6 +52,15 @@ export const welcome = Buffer.concat([
 export const errorResponse = (sqlState: string, sentence: string): Buffer =>
   message("E", text("SERROR"), text("VERROR"), text(`C${sqlState}`), text(`M${sentence}`), Buffer.alloc(1));
 
+/** The answer to a statement that was refused before it reached the engine. */
+export const refusal = (sqlState: string, sentence: string): Buffer =>
+  Buffer.concat([errorResponse(sqlState, sentence), readyForQuery("I")]);
+
+/** A simple Query. */
+export function query(sql: string): Frame {
+  return { tag: "Q", bytes: message("Q", text(sql)) };
+}
+
 /** Whether the backend is idle, in a transaction or in a failed one, from a ReadyForQuery message. */
 export const statusOf = ({ bytes }: Frame): string => String.fromCharCode(bytes[5] ?? 0);
 
@@ -65,20 +75,19 @@ const ENDINGS = new Set(["C", "I", "s", "E"]);
 
 /**
  * PostGIS in WebAssembly has no C++ exceptions: when GEOS throws, the statement ends with no error, no row and no
- * ending at all, and the transaction goes on. Such an answer gets the error that is missing, before its ReadyForQuery.
+ * ending at all, often without even a ReadyForQuery, and an open transaction would go on.
  */
-export function withSwallowedError(asked: readonly Frame[], answered: readonly Frame[]): readonly Frame[] {
+export function wasSwallowed(asked: readonly Frame[], answered: readonly Frame[]): boolean {
   const said = new Set(answered.map(({ tag }) => tag));
+  if (!said.has("Z")) return true;
   const executes = asked.some(({ tag }) => tag === "Q" || tag === "E");
   const bound = said.has("2") || asked.every(({ tag }) => tag !== "B"); // planning runs GEOS too, on constants
   const ended = [...ENDINGS].some((tag) => said.has(tag));
-  if (!executes || said.has("E") || (bound && ended)) return answered;
-  const missing = {
-    tag: "E",
-    bytes: errorResponse("XX000", "the geometry engine failed without a word (GEOS exception)"),
-  };
-  const ready = answered.findIndex(({ tag }) => tag === "Z");
-  return ready < 0
-    ? [...answered, missing, { tag: "Z", bytes: readyForQuery("I") }]
-    : [...answered.slice(0, ready), missing, ...answered.slice(ready)];
+  return executes && !said.has("E") && !(bound && ended);
 }
+
+/** The error that is missing from a swallowed answer. */
+export const swallowedError: Frame = {
+  tag: "E",
+  bytes: errorResponse("XX000", "the geometry engine failed without a word (GEOS exception)"),
+};

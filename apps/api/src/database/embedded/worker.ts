@@ -1,7 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { postgis } from "@electric-sql/pglite-postgis";
+import pg from "pg";
 import { DurableFolder, durableParameters } from "./durable-fs.ts";
+import { refusal } from "./wire.ts";
 
 /** What the main thread asks of this one. */
 export type Asked =
@@ -19,7 +21,7 @@ export type Answered =
 
 const port = parentPort;
 if (!port) throw new Error("the embedded engine runs in a worker thread");
-const { folder } = workerData as { folder: string }; // given by backend.ts
+const { folder, channels } = workerData as { folder: string; channels: string[] }; // given by backend.ts
 
 try {
   const fs = new DurableFolder(folder);
@@ -30,6 +32,7 @@ try {
   });
   // By itself: among other statements of one query, creating the extension does not come back.
   await engine.exec("create extension if not exists postgis");
+  for (const channel of channels) await engine.exec(`listen ${pg.escapeIdentifier(channel)}`);
   let role: string | null = null;
 
   const become = async (wanted: string | null) => {
@@ -41,7 +44,14 @@ try {
   const answer = async (asked: Asked): Promise<Answered> => {
     switch (asked.kind) {
       case "exchange":
-        await become(asked.role);
+        try {
+          await become(asked.role);
+        } catch (error) {
+          return {
+            id: asked.id,
+            bytes: refusal("42704", `the role ${asked.role} cannot be taken: ${error}`),
+          };
+        }
         return { id: asked.id, bytes: await engine.execProtocolRaw(asked.bytes) };
       case "count-fsyncs":
         return { id: asked.id, count: fs.fsyncs };
