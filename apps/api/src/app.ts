@@ -4,7 +4,6 @@ import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
-import { Kysely, PostgresDialect } from "kysely";
 import { requireDeclaredAccess } from "./access.ts";
 import { callRoutes } from "./calls/calls.routes.ts";
 import { clientAddress } from "./client-address.ts";
@@ -17,14 +16,18 @@ import type { Auth } from "./people/auth.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { reviewerGuard } from "./people/sessions.ts";
 import { tellBadAddress, tellProblems } from "./problems.ts";
+import type { FollowedIndex } from "./public-index/follow.ts";
 import { reviewRoutes } from "./reviews/reviews.routes.ts";
 import { siteRoutes } from "./sites/sites.routes.ts";
 import { submissionRoutes } from "./submissions/submissions.routes.ts";
+import { tileRoutes } from "./tiles/tiles.routes.ts";
 import { serveWeb } from "./web.ts";
 
 interface Parts {
   config: Config;
   database: Database;
+  /** What the public reads. */
+  followed: FollowedIndex;
   auth: Auth;
   secret: string;
   version: string;
@@ -38,6 +41,7 @@ const MEGABYTE = 1_048_576;
 export async function buildApp({
   config,
   database,
+  followed,
   auth,
   secret,
   version,
@@ -88,15 +92,15 @@ export async function buildApp({
   });
 
   const db = database.kysely;
-  const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
   const house = { db, publicUrl: config.publicUrl, secret };
   await healthRoutes(app, database, version);
-  callRoutes(app, publicDb);
-  siteRoutes(app, publicDb);
-  outlineRoutes(app, publicDb);
+  callRoutes(app, followed);
+  siteRoutes(app, followed);
+  tileRoutes(app, followed, config.publicUrl);
+  outlineRoutes(app, followed);
   submissionRoutes(app, house);
   peopleRoutes(app, auth);
-  reviewRoutes(app, house);
+  reviewRoutes(app, house, followed);
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>
     app.swagger(),
   );

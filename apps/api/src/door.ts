@@ -23,11 +23,14 @@ interface Limit {
   windowMs: number;
 }
 
-/** Opens a route of the contract: its access, its shapes and its refusals are declared there, once. */
+/**
+ * Opens a route of the contract: its access, its shapes and its refusals are declared there, once. A handler gives
+ * the body, or the reply when it has sent it itself.
+ */
 export function door<const R extends Route>(
   app: FastifyInstance,
   route: R,
-  answer: (asked: Asked<R>) => Promise<z.output<R["response"]>>,
+  answer: (asked: Asked<R>) => Promise<z.output<R["response"]> | FastifyReply>,
   limit?: Limit,
 ) {
   const status = route.status ?? 200;
@@ -43,6 +46,7 @@ export function door<const R extends Route>(
       ...(route.params && { params: route.params }),
       ...(route.query && { querystring: route.query }),
       ...(route.body && { body: route.body }),
+      ...(route.type && { produces: [route.type] }),
       response: { [status]: route.response, "4xx": Problem, "5xx": Problem },
     },
     handler: async (request, reply) => {
@@ -55,7 +59,7 @@ export function door<const R extends Route>(
         reply,
       } as Asked<R>; // the validator parsed these parts by the very schemas of R
       const body = await answer(asked);
-      return reply.code(status).send(body);
+      return body === reply ? reply : reply.code(status).send(body);
     },
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import { Kysely, PostgresDialect } from "kysely";
 import { buildApp } from "./app.ts";
 import { type Config, secretOf } from "./config.ts";
 import type { Database } from "./database/shape.ts";
@@ -9,6 +10,7 @@ import { signInLetter } from "./mail/letters.ts";
 import { queueLetter } from "./mail/mail.sql.ts";
 import { LINK_MINUTES, makeAuth } from "./people/auth.ts";
 import { personByEmail } from "./people/people.sql.ts";
+import { followRegister } from "./public-index/follow.ts";
 import { repository } from "./repository.ts";
 
 /** One line for the person at the terminal. */
@@ -36,7 +38,37 @@ export async function furnish(
     secret,
     sendLink: (email, token) => sendLink(config, db, say, email, token),
   });
-  return buildApp({ config, database, auth, secret, version, ...(webFolder && { webFolder }) });
+  const followed = await followPublicly(database, say);
+  const app = await buildApp({
+    config,
+    database,
+    followed,
+    auth,
+    secret,
+    version,
+    ...(webFolder && { webFolder }),
+  });
+  app.addHook("onClose", followed.close);
+  return app;
+}
+
+/** A register that takes a while to load says how far it is. */
+const MANY_SITES = 20_000;
+
+function followPublicly(database: Database, say: Say) {
+  const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
+  let told = 0;
+  return followRegister({
+    database,
+    publicDb,
+    onProgress: (loaded, total) => {
+      if (total < MANY_SITES || (loaded < total && loaded - told < total / 10)) return;
+      told = loaded;
+      say(`Carte publique : ${loaded.toLocaleString("fr")} lieux sur ${total.toLocaleString("fr")}.`);
+    },
+    onError: (error) =>
+      say(`La base ne répond pas ; la carte publique reste celle d’avant. (${String(error)})`),
+  });
 }
 
 /** The token is in the fragment: a mail scanner that fetches the address spends nothing. */

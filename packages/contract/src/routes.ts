@@ -7,6 +7,7 @@ import { Dossier, NewDecision, Queue } from "./queue.ts";
 import { Status } from "./review.ts";
 import { Register, Site, SiteCollection, Stage } from "./site.ts";
 import { FollowUp, NewSubmission, Receipt } from "./submission.ts";
+import { TileJson } from "./tile-json.ts";
 import { Verdict } from "./verdict.ts";
 
 /** Who may call a route. `holder` holds a follow-up link; the token travels in the `Authorization` header. */
@@ -15,19 +16,28 @@ export type Access = "public" | "holder" | "reviewer" | "coordinator";
 /** The whole API, one line of shape per route. The server registers from it, the browser calls by it. */
 export interface Route {
   readonly method: "GET" | "POST" | "DELETE";
-  readonly path: `/api/${string}`;
+  readonly path: `/api/${string}` | `/tiles/${string}`;
   readonly access: Access;
   readonly summary: string;
   readonly params?: z.ZodMiniType;
   readonly query?: z.ZodMiniType;
   readonly body?: z.ZodMiniType;
   readonly status?: 200 | 201 | 202 | 204;
+  /** Of the answer, when it is not JSON; `response` then says nothing of it. */
+  readonly type?: string;
   readonly response: z.ZodMiniType;
 }
 
 const route = <const R extends Route>(shape: R): R => shape;
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120));
 const cursor = z.string().check(z.regex(/^[\w-]{1,200}$/));
+const search = z.optional(z.string().check(z.maxLength(100)));
+const tileFilter = z.strictObject({
+  stage: z.optional(Stage),
+  register: z.optional(Register),
+  tag: z.optional(slug),
+  q: search,
+});
 const nothing = z.strictObject({});
 
 export const routes = {
@@ -66,7 +76,8 @@ export const routes = {
       stage: z.optional(Stage),
       register: z.optional(Register),
       tag: z.optional(slug),
-      q: z.optional(z.string().check(z.maxLength(100))),
+      q: search,
+      order: z._default(z.enum(["oldest", "largest"]), "oldest"),
       limit: z._default(integerText(1, 500), 100),
       cursor: z.optional(cursor),
     }),
@@ -80,6 +91,31 @@ export const routes = {
     params: z.object({ slug }),
     query: nothing,
     response: Site,
+  }),
+  tileJson: route({
+    method: "GET",
+    path: "/tiles/:file",
+    access: "public",
+    summary: "A layer of the map as TileJSON 3.0: sites.json, memory.json; filters pass on to its tiles",
+    params: z.object({ file: z.string() }),
+    query: tileFilter,
+    response: TileJson,
+  }),
+  tile: route({
+    method: "GET",
+    path: "/tiles/:layer/:version/:z/:x/:file",
+    access: "public",
+    summary: "A vector tile, {y}.mvt; never another content under the same version",
+    params: z.object({
+      layer: z.string(),
+      version: z.string(),
+      z: z.string(),
+      x: z.string(),
+      file: z.string(),
+    }),
+    query: tileFilter,
+    type: "application/vnd.mapbox-vector-tile",
+    response: z.unknown(),
   }),
   verdict: route({
     method: "POST",

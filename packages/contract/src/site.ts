@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { MultiPolygon, Point } from "./geojson.ts";
+import { Bbox, MultiPolygon, Point } from "./geojson.ts";
 
 /** The three registers of the map, never mixed up. */
 export const Register = z.enum(["friche", "memoire", "subjective"]);
@@ -73,8 +73,15 @@ export type SiteFeature = z.infer<typeof SiteFeature>;
 export const SiteCollection = z.object({
   type: z.literal("FeatureCollection"),
   features: z.array(SiteFeature),
+  /** Around all that match; left out when nothing does. */
+  bbox: z.optional(Bbox),
   /** Sites that match, whatever the page. */
   numberMatched: z.number(),
+  /** Their area together in m², and whether every one of them has a known area: if not, it is a least. */
+  areaM2: z.number(),
+  everyAreaKnown: z.boolean(),
+  /** How many there would be of each stage, were neither stage nor register asked for. */
+  stages: z.record(Stage, z.number()),
   /** Give it back as `cursor` for the next page; null on the last one. */
   next: z.nullable(z.string()),
 });

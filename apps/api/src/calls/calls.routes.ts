@@ -1,13 +1,12 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance } from "fastify";
-import type { Db } from "../db.ts";
 import { door } from "../door.ts";
+import type { FollowedIndex } from "../public-index/follow.ts";
 import { Refusal } from "../refusal.ts";
-import { openCall } from "./calls.sql.ts";
 
-export function callRoutes(app: FastifyInstance, publicDb: Db) {
+export function callRoutes(app: FastifyInstance, followed: FollowedIndex) {
   door(app, routes.call, async ({ params }) => {
-    const call = await openCall(publicDb, params.slug);
+    const call = followed.current.openCall(params.slug, Date.now());
     if (!call) throw new Refusal(404, "call_not_found");
     return call;
   });

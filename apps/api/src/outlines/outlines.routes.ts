@@ -1,18 +1,18 @@
 import { routes } from "@manufacture/contract/routes";
 import { verdict } from "@manufacture/outline/verdict";
 import type { FastifyInstance } from "fastify";
-import { FIRST_CALL, openCall } from "../calls/calls.sql.ts";
-import type { Db } from "../db.ts";
+import { FIRST_CALL } from "../calls/calls.sql.ts";
 import { door } from "../door.ts";
+import type { FollowedIndex } from "../public-index/follow.ts";
 import { Refusal } from "../refusal.ts";
 
 /** Judges an outline without storing it. */
-export function outlineRoutes(app: FastifyInstance, publicDb: Db) {
+export function outlineRoutes(app: FastifyInstance, followed: FollowedIndex) {
   door(
     app,
     routes.verdict,
     async ({ body }) => {
-      const call = await openCall(publicDb, body.call ?? FIRST_CALL);
+      const call = followed.current.openCall(body.call ?? FIRST_CALL, Date.now());
       if (!call) throw new Refusal(404, "call_not_found");
       return verdict(body.outline, call.rule);
     },

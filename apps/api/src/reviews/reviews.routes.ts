@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Pooled } from "../db.ts";
 import { door, localeOf } from "../door.ts";
 import { reviewerOf } from "../people/sessions.ts";
+import type { FollowedIndex } from "../public-index/follow.ts";
 import { Refusal } from "../refusal.ts";
 import { PROBLEM_TEXTS } from "../text/problems.ts";
 import { decide } from "./decide.ts";
@@ -10,7 +11,11 @@ import { dossierOf } from "./dossier.sql.ts";
 import { findReports } from "./queue.sql.ts";
 
 /** The reviewers' desk. Nothing it answers may be kept by a cache. */
-export function reviewRoutes(app: FastifyInstance, house: { db: Pooled; publicUrl: string; secret: string }) {
+export function reviewRoutes(
+  app: FastifyInstance,
+  house: { db: Pooled; publicUrl: string; secret: string },
+  followed: FollowedIndex,
+) {
   door(app, routes.reviews, async ({ query, reply }) => {
     keepNowhere(reply);
     return findReports(house.db, query);
@@ -29,6 +34,7 @@ export function reviewRoutes(app: FastifyInstance, house: { db: Pooled; publicUr
     const after = await decide(house, params.id, version, body, reviewerOf(request), (field, detail) => {
       return new Refusal(400, "input_is_invalid", { fields: [{ field, detail: fields[detail] }] });
     });
+    await followed.catchUp().catch(() => undefined); // who published sees it at once; the follower itself tries again
     keepNowhere(reply).header("etag", `"${after.version}"`);
     return after;
   });

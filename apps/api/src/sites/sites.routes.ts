@@ -1,23 +1,49 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance } from "fastify";
-import type { Db } from "../db.ts";
+import { makeAnswer } from "../answers/answer.ts";
+import { AnswerCache } from "../answers/answer-cache.ts";
+import { sendAnswer } from "../answers/send.ts";
 import { door } from "../door.ts";
+import type { FollowedIndex } from "../public-index/follow.ts";
+import type { Segment } from "../public-index/segment.ts";
 import { Refusal } from "../refusal.ts";
-import { findSites, siteBySlug } from "./sites.sql.ts";
+import { listSites } from "./list.ts";
+import { placeOf } from "./page.ts";
 
-/** What the public reads. These queries run as a role that has no right on `intake`. */
-export function siteRoutes(app: FastifyInstance, publicDb: Db) {
-  door(app, routes.sites, async ({ query, reply }) => {
-    const after = query.cursor ? Number(query.cursor) : 0;
-    if (!Number.isSafeInteger(after)) throw new Refusal(400, "input_is_invalid");
-    reply.header("cache-control", "no-cache").type("application/geo+json; charset=utf-8");
-    return findSites(publicDb, { ...query, after });
+const SITES_BYTES = 32 * 2 ** 20;
+
+/** What the public reads, from the public index: never the database, and nothing that is not published. */
+export function siteRoutes(app: FastifyInstance, followed: FollowedIndex) {
+  const cache = new AnswerCache(SITES_BYTES);
+
+  door(app, routes.sites, async ({ query, request, reply }) => {
+    const after = query.cursor === undefined ? undefined : placeOf(query.cursor);
+    if (query.cursor !== undefined && !after) throw new Refusal(400, "input_is_invalid");
+    const { current } = followed;
+    const answer = await cache.get(`${current.version} ${JSON.stringify(query)}`, async () =>
+      makeAnswer("application/geo+json; charset=utf-8", listSites(current, { ...query, after })),
+    );
+    return sendAnswer(request, reply, answer, "no-cache");
   });
 
-  door(app, routes.site, async ({ params, reply }) => {
-    const site = await siteBySlug(publicDb, params.slug);
-    if (!site) throw new Refusal(404, "site_not_found");
-    reply.header("cache-control", "no-cache");
-    return site;
+  door(app, routes.site, async ({ params, request, reply }) => {
+    const { current } = followed;
+    const found = current.find(params.slug);
+    if (!found) throw new Refusal(404, "site_not_found");
+    const answer = await cache.get(`${current.version} /${params.slug}`, async () =>
+      makeAnswer("application/json; charset=utf-8", siteJson(found.segment, found.row)),
+    );
+    return sendAnswer(request, reply, answer, "no-cache");
   });
 }
+
+/** A Site as JSON, put together from the texts of the index. */
+const siteJson = (segment: Segment, row: number): Buffer =>
+  Buffer.concat([
+    segment.summaries.bytes(row).subarray(0, -1),
+    Buffer.from(',"geometry":'),
+    segment.geometries.bytes(row),
+    Buffer.from(","),
+    segment.more.bytes(row),
+    Buffer.from("}"),
+  ]);

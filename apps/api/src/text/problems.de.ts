@@ -8,6 +8,7 @@ export const de: ProblemTexts = {
     media_type_is_unknown: "Senden Sie JSON (Content-Type: application/json).",
     not_found: "Unter dieser Adresse gibt es nichts.",
     site_not_found: "Dieser Ort ist nicht oder nicht mehr veröffentlicht.",
+    tile_not_found: "An dieser Adresse gibt es keine Kartenkachel.",
     call_not_found: "Diesen Aufruf gibt es nicht oder er ist beendet.",
     report_not_found: "Diese Meldung ist nicht zu finden.",
     link_is_unknown: "Dieser Verfolgungslink ist nicht bekannt. Prüfen Sie, ob er vollständig ist.",

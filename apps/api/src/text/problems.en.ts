@@ -8,6 +8,7 @@ export const en: ProblemTexts = {
     media_type_is_unknown: "Send JSON (Content-Type: application/json).",
     not_found: "There is nothing at this address.",
     site_not_found: "This place is not published, or no longer.",
+    tile_not_found: "There is no tile at this address.",
     call_not_found: "This call does not exist or is over.",
     report_not_found: "This report cannot be found.",
     link_is_unknown: "This follow-up link is not known. Check that it is complete.",

@@ -6,6 +6,7 @@ export const fr = {
     media_type_is_unknown: "L’envoi doit être du JSON (Content-Type\u00a0: application/json).",
     not_found: "Il n’y a rien à cette adresse.",
     site_not_found: "Ce lieu n’est pas publié, ou ne l’est plus.",
+    tile_not_found: "Il n’y a pas de tuile à cette adresse.",
     call_not_found: "Cet appel n’existe pas ou il est terminé.",
     report_not_found: "Ce signalement est introuvable.",
     link_is_unknown: "Ce lien de suivi n’est pas connu. Vérifiez qu’il est entier.",

@@ -8,6 +8,7 @@ export const nl: ProblemTexts = {
     media_type_is_unknown: "Stuur JSON (Content-Type: application/json).",
     not_found: "Op dit adres is niets te vinden.",
     site_not_found: "Deze plek is niet of niet meer gepubliceerd.",
+    tile_not_found: "Er is geen kaarttegel op dit adres.",
     call_not_found: "Deze oproep bestaat niet of is afgelopen.",
     report_not_found: "Deze melding is niet te vinden.",
     link_is_unknown: "Deze opvolglink is niet gekend. Kijk na of hij volledig is.",

@@ -1,0 +1,64 @@
+import type { Segment } from "../public-index/segment.ts";
+
+/** Where a site stands in a list. `areaM2` is −1 when unknown. */
+export interface Place {
+  areaM2: number;
+  fid: number;
+}
+
+export type Order = "oldest" | "largest";
+
+interface Item extends Place {
+  segment: Segment;
+  row: number;
+}
+
+/** In the order of publication; or the largest first, those of unknown area last. */
+const COMPARE: Record<Order, (a: Place, b: Place) => number> = {
+  oldest: (a, b) => a.fid - b.fid,
+  largest: (a, b) => b.areaM2 - a.areaM2 || a.fid - b.fid,
+};
+
+/** The first sites after a place, picked out of any number that are offered in any order. */
+export class Page {
+  readonly #compare: (a: Place, b: Place) => number;
+  readonly #limit: number;
+  readonly #after: Place | undefined;
+  #items: Item[] = [];
+  #last: Place | undefined;
+
+  constructor(order: Order, limit: number, after: Place | undefined) {
+    this.#compare = COMPARE[order];
+    this.#limit = limit;
+    this.#after = after;
+  }
+
+  offer(item: Item) {
+    if (this.#after && this.#compare(item, this.#after) <= 0) return;
+    if (this.#last && this.#compare(item, this.#last) > 0) return;
+    this.#items.push(item);
+    if (this.#items.length > 8 * (this.#limit + 1)) this.#cut();
+  }
+
+  /** The page, and where the next one goes on; null on the last one. */
+  close(): { items: readonly Item[]; next: string | null } {
+    this.#cut();
+    const items = this.#items.slice(0, this.#limit);
+    const last = items.at(-1);
+    return { items, next: this.#items.length > this.#limit && last ? cursorOf(last) : null };
+  }
+
+  /** One more than a page is kept: it tells whether another follows. */
+  #cut() {
+    this.#items.sort(this.#compare).splice(this.#limit + 1);
+    if (this.#items.length > this.#limit) this.#last = this.#items.at(-1);
+  }
+}
+
+const cursorOf = ({ areaM2, fid }: Place) => Buffer.from(`${areaM2} ${fid}`).toString("base64url");
+
+/** The place a cursor says, or undefined when it is not one of ours. */
+export function placeOf(cursor: string): Place | undefined {
+  const match = /^(-1|\d{1,15}(?:\.\d{1,20})?) (\d{1,15})$/.exec(Buffer.from(cursor, "base64url").toString());
+  return match ? { areaM2: Number(match[1]), fid: Number(match[2]) } : undefined;
+}
