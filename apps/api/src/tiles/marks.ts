@@ -1,63 +1,85 @@
 import type { Cell } from "../public-index/cluster-sums.ts";
 import type { Segment } from "../public-index/segment.ts";
 import type { Selection } from "../public-index/selection.ts";
-import { REGISTERS, STAGES } from "../public-index/site-row.ts";
+import { REGISTER_OF_STAGE, REGISTERS, STAGES } from "../public-index/site-row.ts";
 import { GeometryCommands } from "./geometry-commands.ts";
-import { isWide } from "./surfaces.ts";
 import { EXTENT, type Frame, type TileAddress } from "./tile-address.ts";
 import { RULES } from "./tile-rules.ts";
 import { GEOMETRY, type TileLayer, type Value } from "./tile-writer.ts";
 
-/** The mark of a site, in the one tile in which it stands. */
-export function addMark(
+/** A site of one part of the index. */
+export interface Mark {
+  segment: Segment;
+  row: number;
+}
+
+interface Group {
+  cell: Cell;
+  segment: Segment;
+}
+
+/** Whether a site's mark stands in this tile: it does in one tile only. */
+export function isHere({ segment, row }: Mark, frame: Frame): boolean {
+  const [x, y] = placeOf(segment, row, frame);
+  return x >= 0 && y >= 0 && x < EXTENT && y < EXTENT;
+}
+
+/** A point for a site that stands in this tile. */
+export function addPoint(
   layer: TileLayer,
-  segment: Segment,
-  row: number,
+  { segment, row }: Mark,
   frame: Frame,
   properties: Readonly<Record<string, Value | undefined>>,
 ) {
-  const [x, y] = [
-    unit(segment.x[row] ?? 0, frame.west, frame),
-    unit(segment.y[row] ?? 0, frame.north, frame),
-  ];
-  if (x < 0 || y < 0 || x >= EXTENT || y >= EXTENT) return;
-  layer.add(segment.fid[row], GEOMETRY.point, pointAt(x, y), properties);
+  layer.add(segment.fid[row], GEOMETRY.point, pointAt(...placeOf(segment, row, frame)), properties);
 }
 
-/** One point for each cell of the grid that holds something: the site itself when it is alone, otherwise a count with its mix. */
-export function addClusters(
-  layer: TileLayer,
-  parts: readonly Selection[],
-  address: TileAddress,
-  frame: Frame,
-) {
-  const { z, x, y } = address;
-  const cells = new Map<number, { cell: Cell; part: Selection }>();
-  for (const part of parts) {
-    for (const [number, cell] of part.sums.cells(z, x, y, RULES.gridDepth)) {
-      const other = cells.get(number);
-      cells.set(number, { cell: other ? together(other.cell, cell) : cell, part });
-    }
+export const describe = ({ segment, row }: Mark) => ({
+  slug: segment.slugs.text(row),
+  stage: STAGES[segment.stage[row] ?? 0],
+});
+
+/** The marks of a tile, those in the same cell of the grid together. */
+export function groupByCell(marks: readonly Mark[], frame: Frame): Group[] {
+  const groups = new Map<number, Group>();
+  const across = 2 ** RULES.gridDepth;
+  for (const { segment, row } of marks) {
+    const [x, y] = placeOf(segment, row, frame);
+    const number = Math.floor((y * across) / EXTENT) * across + Math.floor((x * across) / EXTENT);
+    const mix = REGISTERS.map((_, register) =>
+      REGISTER_OF_STAGE[segment.stage[row] ?? 0] === register ? 1 : 0,
+    );
+    const cell = { count: 1, sumX: segment.x[row] ?? 0, sumY: segment.y[row] ?? 0, mix, row };
+    const other = groups.get(number);
+    groups.set(number, { segment, cell: other ? together(other.cell, cell) : cell });
   }
-  for (const { cell, part } of cells.values()) {
-    if (cell.count === 1) addSingle(layer, part, cell.row, address, frame);
-    else {
-      const east = unit(cell.sumX / cell.count, frame.west, frame);
-      const south = unit(cell.sumY / cell.count, frame.north, frame);
-      const mix = REGISTERS.map((register, number) => [register, cell.mix[number] || undefined] as const);
-      layer.add(undefined, GEOMETRY.point, pointAt(east, south), {
-        count: cell.count,
-        ...Object.fromEntries(mix),
-      });
-    }
-  }
+  return [...groups.values()];
 }
 
-function addSingle(layer: TileLayer, part: Selection, row: number, { z }: TileAddress, frame: Frame) {
-  const { segment } = part;
-  if (isWide(segment, row, z, RULES.legiblePx)) return;
-  const stage = STAGES[segment.stage[row] ?? 0];
-  addMark(layer, segment, row, frame, { slug: segment.slugs.text(row), stage });
+/** All sites of a tile, however many, those in the same cell of the grid together. */
+export function groupAll(parts: readonly Selection[], { z, x, y }: TileAddress): Group[] {
+  const groups = new Map<number, Group>();
+  for (const { segment, sums } of parts) {
+    for (const [number, cell] of sums.cells(z, x, y, RULES.gridDepth)) {
+      const other = groups.get(number);
+      groups.set(number, { segment, cell: other ? together(other.cell, cell) : cell });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** One point for each group: the site itself when it is alone, otherwise a count with its mix. */
+export function addGroups(layer: TileLayer, groups: readonly Group[], frame: Frame) {
+  for (const { cell, segment } of groups) {
+    const { count, sumX, sumY, row } = cell;
+    if (count === 1) {
+      addPoint(layer, { segment, row }, frame, describe({ segment, row }));
+      continue;
+    }
+    const mix = REGISTERS.map((register, number) => [register, cell.mix[number] || undefined] as const);
+    const place = pointAt(unit(sumX / count, frame.west, frame), unit(sumY / count, frame.north, frame));
+    layer.add(undefined, GEOMETRY.point, place, { count, ...Object.fromEntries(mix) });
+  }
 }
 
 const together = (a: Cell, b: Cell): Cell => ({
@@ -67,6 +89,11 @@ const together = (a: Cell, b: Cell): Cell => ({
   mix: a.mix.map((count, number) => count + (b.mix[number] ?? 0)),
   row: b.row,
 });
+
+const placeOf = (segment: Segment, row: number, frame: Frame): [number, number] => [
+  unit(segment.x[row] ?? 0, frame.west, frame),
+  unit(segment.y[row] ?? 0, frame.north, frame),
+];
 
 /** Marks are snapped downward, so that each stands in one tile only. */
 const unit = (step: number, origin: number, { stepsPerUnit }: Frame) =>

@@ -21,9 +21,9 @@ export function outlineRings(segment: Segment, row: number, frame: Frame): numbe
   return geometry.commands.length > 0 ? geometry.commands : undefined;
 }
 
-const SIDES = 48;
+const SIDES = 64;
 
-/** A circle of `radius` steps around a place, as a polygon of 48 sides. */
+/** A circle of `radius` steps around a place, as a polygon of 64 sides. */
 export function haloRing(x: number, y: number, radius: number, frame: Frame): number[] | undefined {
   const units = Array.from({ length: SIDES }, (_, side) => (side * 2 * Math.PI) / SIDES).flatMap((turn) => [
     (x + radius * Math.cos(turn) - frame.west) / frame.stepsPerUnit,

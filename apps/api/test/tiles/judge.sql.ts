@@ -16,7 +16,7 @@ const frame = `
     from register.site, frame
   ),
   here as (select * from site where across >= 0 and across < 4096 and down >= 0 and down < 4096),
-  crowd as (select count(*) as sites from here)`;
+  crowd as (select count(*) as sites, count(*) filter (where px < 26) as marks from here)`;
 
 const asTile = (layer: string) =>
   `select encode(st_asmvt(row, '${layer}', 4096, 'geom', 'fid'), 'hex') as hex from row`;
@@ -29,7 +29,7 @@ export const OUTLINES = `with ${frame}, row as (
 
 export const MARKS = `with ${frame}, row as (
     select fid, slug, stage, st_makepoint(floor(across), floor(down)) as geom
-    from here, crowd, frame where px < 26 and z >= 12 and sites <= 3000
+    from here, crowd, frame where px < 26 and z >= 11 and marks <= 256 and sites <= 3000
   ) ${asTile("marks")}`;
 
 export const NAMES = `with ${frame}, row as (
@@ -37,21 +37,21 @@ export const NAMES = `with ${frame}, row as (
     from here, crowd, frame where z >= 13 and sites <= 3000
   ) ${asTile("names")}`;
 
-/** Cells of 256 units; the mix counts stages by register. */
+/** Cells of 512 units; the mix counts stages by register. */
 export const CLUSTERS = `with ${frame}, cell as (
-    select count(*) as count, floor(avg(across)) as across, floor(avg(down)) as down, max(px) as px,
+    select count(*) as count, floor(avg(across)) as across, floor(avg(down)) as down,
       count(*) filter (where stage in ('candidate', 'known', 'small_site', 'occupation')) as friche,
       count(*) filter (where stage in ('memoire', 'reconverted')) as memoire,
       count(*) filter (where stage = 'tiers_lieu') as subjective,
       min(fid) as fid, min(slug) as slug, min(stage) as stage
     from here, crowd, frame
-    where z < 12 or sites > 3000
-    group by floor(here.across / 256), floor(here.down / 256)
+    where sites > 3000 or px < 26 and (z < 11 or marks > 256)
+    group by floor(here.across / 512), floor(here.down / 512)
   ), row as (
     select case when count = 1 then fid end as fid,
       case when count = 1 then slug end as slug, case when count = 1 then stage end as stage,
       case when count > 1 then count end as count, case when count > 1 then nullif(friche, 0) end as friche,
       case when count > 1 then nullif(memoire, 0) end as memoire, case when count > 1 then nullif(subjective, 0) end as subjective,
       st_makepoint(across, down) as geom
-    from cell where count > 1 or px < 26
+    from cell
   ) ${asTile("marks")}`;

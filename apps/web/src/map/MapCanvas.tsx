@@ -1,17 +1,18 @@
 import type { Bbox } from "@manufacture/contract/geojson";
 import { type MapRef, Map as MapView, NavigationControl } from "@vis.gl/react-maplibre";
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap, Point } from "maplibre-gl";
 import { type ReactNode, useRef, useState } from "react";
 import { text } from "../text/text.ts";
 import { Notice } from "../ui/Notice.tsx";
 import type { View } from "../url-state.ts";
 import { Attribution } from "./Attribution.tsx";
 import { boundsOf, FARTHEST, initialView, prefersCalm, viewOf, ZOOMS } from "./camera.ts";
+import { CLUSTERS } from "./cluster-layer.ts";
 import { controlWords } from "./control-words.ts";
 import { imageOf } from "./images.ts";
 import styles from "./map.module.css";
 import { mapLibrary } from "./map-library.ts";
-import { pick } from "./pick.ts";
+import { pick, pickCluster } from "./pick.ts";
 import { mapStyle } from "./style.ts";
 import { useTheme } from "./use-theme.ts";
 import { hasWebGL2 } from "./webgl.ts";
@@ -32,6 +33,9 @@ interface Props {
   inPage?: boolean | undefined;
   children?: ReactNode;
 }
+
+/** How much nearer a cluster is looked at: its grid is then four times finer each way. */
+const CLUSTER_STEP = 2;
 
 /** The one map of the product, on the fond dessiné. Without WebGL2 it is a notice, and its children are not drawn. */
 export function MapCanvas(props: Props) {
@@ -69,6 +73,11 @@ function Canvas({
     on.onHover?.(slug);
   };
   const picks = pickable.length > 0;
+  const choose = (map: MapLibreMap, point: Point) => {
+    const cluster = pickCluster(map, point, CLUSTERS);
+    if (!cluster) on.onPick?.(pick(map, point, pickable));
+    else map.easeTo({ center: cluster, zoom: map.getZoom() + CLUSTER_STEP, animate: !prefersCalm() });
+  };
   return (
     <div className={styles.canvas}>
       <MapView
@@ -100,7 +109,7 @@ function Canvas({
           reportError(error);
         }}
         {...(picks && {
-          onClick: ({ target, point }) => on.onPick?.(pick(target, point, pickable)),
+          onClick: ({ target, point }) => choose(target, point),
           onMouseMove: ({ target, point }) => hover(target, pick(target, point, pickable)),
           onMouseOut: ({ target }) => hover(target, undefined),
         })}

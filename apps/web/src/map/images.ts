@@ -1,4 +1,5 @@
 import { Stage } from "@manufacture/contract/site";
+import { drawMix, MIX_PX } from "./cluster-mix.ts";
 import { drawTile, TILE_PX } from "./hatch-tile.ts";
 import { BOX, HATCHES, HEART, MARKS, type Mark, SHAPES } from "./marks.ts";
 import { PALETTES, type Palette, registerInks, type Theme } from "./palette.ts";
@@ -18,11 +19,19 @@ interface Picture {
 export const markImage = (theme: Theme, stage: Stage) => `mark/${theme}/${stage}`;
 export const hatchImage = (theme: Theme, stage: Stage) => `hatch/${theme}/${stage}`;
 
+/** Followed by eighths, "friche-memoire-subjective": the ring of a cluster. */
+export const mixImagePrefix = (theme: Theme) => `mix/${theme}/`;
+
 /** Draws the picture of that name, or undefined when it is not one of ours. */
 export function imageOf(id: string): Picture | undefined {
-  const [kind, theme, name] = id.split("/");
+  const [kind, theme, name = ""] = id.split("/");
+  if (theme !== "light" && theme !== "dark") return undefined;
+  if (kind === "mix") {
+    const eighths = name.split("-").map(Number);
+    return picture(MIX_PX, (pen) => drawMix(pen, eighths, PALETTES[theme]));
+  }
   const stage = Stage.safeParse(name);
-  if (!stage.success || (theme !== "light" && theme !== "dark")) return undefined;
+  if (!stage.success) return undefined;
   const [palette, mark] = [PALETTES[theme], MARKS[stage.data]];
   if (kind === "mark") return picture(MARK_PX + 2 * EDGE_PX, (pen) => drawMark(pen, mark, palette));
   if (kind === "hatch")

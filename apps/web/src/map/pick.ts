@@ -28,6 +28,15 @@ export function pick(map: MapLibreMap, point: Point, layers: readonly string[]):
   return typeof slug === "string" ? slug : undefined;
 }
 
+/** The middle of the cluster drawn at `point` by `layer`, or undefined. WGS84. */
+export function pickCluster(map: MapLibreMap, point: Point, layer: string): [number, number] | undefined {
+  if (!map.getLayer(layer)) return undefined;
+  const [cluster] = map.queryRenderedFeatures(point, { layers: [layer] });
+  if (cluster?.geometry.type !== "Point") return undefined;
+  const [lng = 0, lat = 0] = cluster.geometry.coordinates;
+  return [lng, lat];
+}
+
 /** Pixels from `point` to a point feature; a surface that the reach only grazes comes last. */
 function awayPx(map: MapLibreMap, point: Point, geometry: GeoJSON.Geometry): number {
   if (geometry.type !== "Point") return FINGER_PX * 2;

@@ -3,11 +3,12 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { SourceSpecification } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { REGISTER_MARKS } from "../sites/legend.ts";
+import { clusterLayer } from "./cluster-layer.ts";
 import { hatchImage, markImage } from "./images.ts";
 import { MARKS } from "./marks.ts";
 import { PALETTES, registerInks } from "./palette.ts";
 import { haloFeatures, markFeatures, outlineFeatures } from "./site-features.ts";
-import { ABOVE_SITES, PICKABLE_SITES, SITE_SOURCES, siteLayers } from "./site-layers.ts";
+import { DRAWN, PICKABLE_SITES, siteLayers, TILED } from "./site-layers.ts";
 import { mapStyle } from "./style.ts";
 
 const empty: SourceSpecification = {
@@ -15,10 +16,18 @@ const empty: SourceSpecification = {
   data: { type: "FeatureCollection", features: [] },
   promoteId: "slug",
 };
-const sources = Object.fromEntries(Object.values(SITE_SOURCES).map((id) => [id, empty]));
+const tiled: SourceSpecification = {
+  type: "vector",
+  tiles: ["https://carte.example.be/tiles/sites/a-1/{z}/{x}/{y}.mvt"],
+  promoteId: "slug",
+};
+const sources = {
+  ...Object.fromEntries(Object.values(DRAWN).map(({ source }) => [source, empty])),
+  [TILED.marks.source]: tiled,
+};
 
 describe.each(["light", "dark"] as const)("the sites on the %s map", (theme) => {
-  const layers = siteLayers(theme);
+  const layers = [...siteLayers(theme, TILED), clusterLayer(theme), ...siteLayers(theme, DRAWN)];
 
   it("are valid by the style specification, laid on the fond dessiné", () => {
     const base = mapStyle(theme);
@@ -32,10 +41,6 @@ describe.each(["light", "dark"] as const)("the sites on the %s map", (theme) => 
       expect(said).toContain(markImage(theme, stage));
       expect(said).toContain(hatchImage(theme, stage));
     }
-  });
-
-  it("lie under the name of the city, which the fond dessiné has", () => {
-    expect(mapStyle(theme).layers.map(({ id }) => id)).toContain(ABOVE_SITES);
   });
 
   it("can be picked wherever they are drawn whole", () => {

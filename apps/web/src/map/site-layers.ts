@@ -5,17 +5,32 @@ import { hatchImage, markImage } from "./images.ts";
 import { MARKS } from "./marks.ts";
 import { PALETTES, type Palette, registerInks, type Theme } from "./palette.ts";
 
-/** The sources the layers read; their features are made in site-features.ts, promoted by `slug`. */
-export const SITE_SOURCES = { halos: "site-halos", outlines: "site-outlines", marks: "site-marks" } as const;
+interface Part {
+  source: string;
+  "source-layer"?: string;
+}
+
+/** Where the layers find halos, outlines, marks and names; features are promoted by `slug`. */
+export type SiteParts = Readonly<Record<"halos" | "outlines" | "marks" | "names", Part>>;
+
+/** Few sites, drawn from what the page knows (site-features.ts). */
+export const DRAWN: SiteParts = {
+  halos: { source: "drawn-halos" },
+  outlines: { source: "drawn-outlines" },
+  marks: { source: "drawn-marks" },
+  names: { source: "drawn-marks" },
+};
+
+/** Every published site, from the tiles. */
+export const TILED: SiteParts = {
+  halos: { source: "sites", "source-layer": "halos" },
+  outlines: { source: "sites", "source-layer": "outlines" },
+  marks: { source: "sites", "source-layer": "marks" },
+  names: { source: "sites", "source-layer": "names" },
+};
 
 /** Layers in which a pointer picks a site. */
-export const PICKABLE_SITES: readonly string[] = ["site-mark", "site-outline"];
-
-/**
- * The layer under which the sites lie: the name of the city, or their marks would push it off the map. The other
- * names of the base make way for marks.
- */
-export const ABOVE_SITES = "fond-place-1";
+export const PICKABLE_SITES: readonly string[] = ["sites-mark", "sites-outline"];
 
 /** From this zoom on, sites bear their names. */
 const NAMES_ZOOM = 13.5;
@@ -25,9 +40,14 @@ const hovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"
 const looked: ExpressionSpecification = ["any", selected, hovered];
 
 /** The sites from the sheet up: halos of doubt, outlines, ring of the chosen one, marks, names. */
-export function siteLayers(theme: Theme): LayerSpecification[] {
+export function siteLayers(theme: Theme, parts: SiteParts): LayerSpecification[] {
   const palette = PALETTES[theme];
-  return [...haloLayers(palette), ...outlineLayers(palette, theme), ...markLayers(palette, theme)];
+  const prefix = parts === TILED ? "sites" : "drawn";
+  return [
+    ...haloLayers(palette, prefix, parts),
+    ...outlineLayers(palette, theme, prefix, parts),
+    ...markLayers(palette, theme, prefix, parts),
+  ];
 }
 
 /** One value per stage, chosen by the feature's `stage`. */
@@ -48,20 +68,20 @@ const doubt = (full: number): ExpressionSpecification => {
   return ["interpolate", ["linear"], ["zoom"], 13.5, from(0), 14.5, from(full)];
 };
 
-function haloLayers(palette: Palette): LayerSpecification[] {
+function haloLayers(palette: Palette, prefix: string, { halos }: SiteParts): LayerSpecification[] {
   const inks = registerInks(palette);
   const colour = (part: "fill" | "outline") => byStage((stage) => inks[MARKS[stage].ink][part]);
   return [
     {
-      id: "site-halo",
+      id: `${prefix}-halo`,
       type: "fill",
-      source: SITE_SOURCES.halos,
+      ...halos,
       paint: { "fill-color": colour("fill"), "fill-opacity": doubt(0.1), "fill-antialias": false },
     },
     {
-      id: "site-halo-edge",
+      id: `${prefix}-halo-edge`,
       type: "line",
-      source: SITE_SOURCES.halos,
+      ...halos,
       paint: {
         "line-color": colour("outline"),
         "line-width": ["case", selected, 2.4, 1.3],
@@ -72,25 +92,30 @@ function haloLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-function outlineLayers(palette: Palette, theme: Theme): LayerSpecification[] {
+function outlineLayers(
+  palette: Palette,
+  theme: Theme,
+  prefix: string,
+  { outlines }: SiteParts,
+): LayerSpecification[] {
   const inks = registerInks(palette);
   return [
     {
-      id: "site-outline-veil",
+      id: `${prefix}-outline-veil`,
       type: "fill",
-      source: SITE_SOURCES.outlines,
+      ...outlines,
       paint: { "fill-color": palette.paper, "fill-opacity": ["case", looked, 0.85, 0.5] },
     },
     {
-      id: "site-outline",
+      id: `${prefix}-outline`,
       type: "fill",
-      source: SITE_SOURCES.outlines,
+      ...outlines,
       paint: { "fill-pattern": byStage((stage) => hatchImage(theme, stage)) },
     },
     {
-      id: "site-outline-edge",
+      id: `${prefix}-outline-edge`,
       type: "line",
-      source: SITE_SOURCES.outlines,
+      ...outlines,
       layout: { "line-join": "round", "line-cap": "round" },
       paint: {
         "line-color": ["case", selected, palette.ink, byStage((stage) => inks[MARKS[stage].ink].outline)],
@@ -100,13 +125,23 @@ function outlineLayers(palette: Palette, theme: Theme): LayerSpecification[] {
   ];
 }
 
-function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
-  const shown: ExpressionSpecification = ["<", ["zoom"], ["get", "markBelowZoom"]];
+function markLayers(
+  palette: Palette,
+  theme: Theme,
+  prefix: string,
+  { marks, names }: SiteParts,
+): LayerSpecification[] {
+  // A tile leaves out the mark of a legible outline; a drawn one says until where it goes.
+  const shown: ExpressionSpecification = [
+    "all",
+    ["!", ["has", "count"]],
+    ["<", ["zoom"], ["coalesce", ["get", "markBelowZoom"], 30]],
+  ];
   return [
     {
-      id: "site-ring",
+      id: `${prefix}-ring`,
       type: "circle",
-      source: SITE_SOURCES.marks,
+      ...marks,
       filter: shown,
       paint: {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 9, 11, 11, 14, 13, 18, 16, 23],
@@ -118,9 +153,9 @@ function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
       },
     },
     {
-      id: "site-mark",
+      id: `${prefix}-mark`,
       type: "symbol",
-      source: SITE_SOURCES.marks,
+      ...marks,
       filter: shown,
       layout: {
         "icon-image": byStage((stage) => markImage(theme, stage)),
@@ -131,9 +166,9 @@ function markLayers(palette: Palette, theme: Theme): LayerSpecification[] {
       },
     },
     {
-      id: "site-name",
+      id: `${prefix}-name`,
       type: "symbol",
-      source: SITE_SOURCES.marks,
+      ...names,
       minzoom: NAMES_ZOOM,
       layout: {
         "text-field": ["get", "name"],

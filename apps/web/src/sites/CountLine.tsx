@@ -1,24 +1,22 @@
-import type { Register, SiteFeature } from "@manufacture/contract/site";
+import type { Register } from "@manufacture/contract/site";
 import { text } from "../text/text.ts";
 import styles from "./explore.module.css";
-import { totalArea } from "./sift.ts";
+import type { Totals } from "./use-sites.ts";
 
 export interface Counted {
   register: Register | undefined;
-  sites: readonly SiteFeature[];
+  totals: Totals;
   /** Whether the sites are those in the map's view, or all of them because there is no map. */
   inView: boolean;
 }
 
 const words = text.sites.explore;
 
-const countText = ({ register, sites, inView }: Counted) =>
-  inView ? words.inView(register, sites.length) : words.inAll(register, sites.length);
+const countText = ({ register, totals, inView }: Counted) =>
+  (inView ? words.inView : words.inAll)(register, totals.numberMatched);
 
-const areaWords = ({ sites }: Counted) => {
-  const { areaM2, allKnown } = totalArea(sites);
-  return areaM2 > 0 ? words.hectares(areaM2, allKnown) : "";
-};
+const areaWords = ({ totals: { areaM2, everyAreaKnown } }: Counted) =>
+  areaM2 > 0 ? words.hectares(areaM2, everyAreaKnown) : "";
 
 /** "23 friches dans cette vue · 612 hectares", as one sentence. */
 export const countWords = (counted: Counted): string =>

@@ -1,16 +1,17 @@
 import type { Bbox } from "@manufacture/contract/geojson";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { prefersCalm } from "../map/camera.ts";
 import { MapCanvas } from "../map/MapCanvas.tsx";
 import { SiteLayers } from "../map/SiteLayers.tsx";
 import { extentOf } from "../map/site-features.ts";
 import { PICKABLE_SITES } from "../map/site-layers.ts";
+import { TiledSites } from "../map/TiledSites.tsx";
 import type { ExploreSearch } from "../routes.tsx";
 import { text } from "../text/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
-import { buttonClass } from "../ui/Button.tsx";
+import { Button, buttonClass } from "../ui/Button.tsx";
 import { SkipTo } from "../ui/SkipTo.tsx";
 import { useOnline } from "../ui/use-online.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
@@ -18,15 +19,16 @@ import { formatView, parseView } from "../url-state.ts";
 import { type Counted, CountLine, countWords } from "./CountLine.tsx";
 import styles from "./explore.module.css";
 import { rememberExplore } from "./explore-memory.ts";
+import { type Filters, passes } from "./filters.ts";
 import { Legend } from "./Legend.tsx";
 import { Empty, Failed, Waiting } from "./ListState.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { lineId, SiteList } from "./SiteList.tsx";
-import { boxOfAll, inOrder, inView, sift } from "./sift.ts";
 import { useClearOfCard } from "./use-clear-of-card.ts";
 import { useFirstLook } from "./use-first-look.ts";
-import { useSites } from "./use-sites.ts";
+import { useChosen, useElsewhere, useSites } from "./use-sites.ts";
+import { useTiles } from "./use-tiles.ts";
 
 const route = getRouteApi("/");
 const words = text.sites.explore;
@@ -48,7 +50,8 @@ export function ExplorePage() {
     [navigate],
   );
 
-  const query = useSites(q);
+  const filters: Filters = useMemo(() => ({ registre, etape, q }), [registre, etape, q]);
+  const tiles = useTiles(filters);
   const online = useOnline();
   const [bounds, setBounds] = useState<Bbox>();
   const [map, setMap] = useState<MapLibreMap>();
@@ -56,13 +59,21 @@ export function ExplorePage() {
   const [chosenInList, setChosenInList] = useState(false);
   const [start] = useState(() => parseView(search.vue) ?? { bounds: LIEGE });
 
+  const query = useSites(filters, bounds);
   // Without a network the query waits, and what it showed before answers another question.
   const failed = query.isError || (query.isPaused && (query.isPending || query.isPlaceholderData));
-  const known = query.data !== undefined && !failed;
-  const all = failed ? [] : (query.data ?? []);
-  const matching = sift(all, { registre, etape });
-  const visible = inOrder(inView(matching, bounds));
-  const chosen = matching.find(({ id }) => id === lieu);
+  const totals = failed ? undefined : query.totals;
+  const visible = failed ? [] : query.sites;
+  const found = useChosen(lieu, visible);
+  const chosen = found && passes(found.properties.stage, filters) ? found : undefined;
+  const elsewhere = useElsewhere(filters, totals?.numberMatched === 0);
+  const looked = useMemo(
+    () =>
+      [chosen, visible.find(({ id }) => id === hovered && id !== chosen?.id)].filter(
+        (site) => site !== undefined,
+      ),
+    [chosen, visible, hovered],
+  );
 
   const lookAt = (box: Bbox | undefined) =>
     box && map?.fitBounds(box, { padding: 64, maxZoom: 16, animate: !prefersCalm() });
@@ -78,7 +89,8 @@ export function ExplorePage() {
     document.getElementById(lineId(lieu ?? ""))?.focus();
     select(undefined, false);
   };
-  const count = { register: registre, sites: visible, inView: bounds !== undefined };
+  const count = totals && { register: registre, totals, inView: bounds !== undefined };
+  const left = (totals?.numberMatched ?? 0) - visible.length;
 
   return (
     <div className={liste ? `${styles.page} ${styles.grown}` : styles.page}>
@@ -97,7 +109,7 @@ export function ExplorePage() {
         >
           <div className={styles.head}>
             <div className={styles.handle}>
-              {known ? <CountLine {...count} /> : <span />}
+              {count ? <CountLine {...count} /> : <span />}
               <button
                 type="button"
                 className={styles.grow}
@@ -112,7 +124,7 @@ export function ExplorePage() {
             </div>
             <div className={styles.filters}>
               <Legend
-                visible={known ? inView(all, bounds) : undefined}
+                counts={totals?.stages}
                 registre={registre}
                 etape={etape}
                 onFilter={(filters) => change(filters)}
@@ -129,13 +141,13 @@ export function ExplorePage() {
                 onClose={close}
               />
             )}
-            {known && !online && <p className={styles.kept}>{words.offlineKept}</p>}
+            {totals && !online && <p className={styles.kept}>{words.offlineKept}</p>}
             {query.isPending && !query.isPaused && <Waiting />}
             {failed && <Failed offline={!online} onRetry={() => void query.refetch()} />}
-            {known && visible.length === 0 && (
+            {totals?.numberMatched === 0 && elsewhere && (
               <Empty
-                matching={matching.length}
-                onElsewhere={() => lookAt(boxOfAll(matching))}
+                matching={elsewhere.numberMatched}
+                onElsewhere={() => lookAt(elsewhere.bbox)}
                 onClear={() => change(NO_FILTER)}
               />
             )}
@@ -146,6 +158,11 @@ export function ExplorePage() {
               onSelect={(slug) => select(slug, true)}
               onHover={setHovered}
             />
+            {query.hasNextPage && !failed && (
+              <Button disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                {words.more(left)}
+              </Button>
+            )}
           </section>
         </section>
         <div className={styles.map}>
@@ -162,7 +179,8 @@ export function ExplorePage() {
               setBounds(seen);
             }}
           >
-            <SiteLayers sites={matching} selected={lieu} hovered={hovered} />
+            {tiles && <TiledSites tiles={tiles} hovered={hovered} />}
+            {tiles && <SiteLayers sites={looked} selected={lieu} overTiles />}
           </MapCanvas>
         </div>
         <Link
@@ -173,13 +191,13 @@ export function ExplorePage() {
           {words.report}
         </Link>
       </main>
-      <Announcer message={announcement(known, count, chosen?.properties.name)} />
+      <Announcer message={announcement(count, chosen?.properties.name)} />
     </div>
   );
 }
 
 /** What a screen reader hears once the map rests or the filters changed. */
-const announcement = (known: boolean, counted: Counted, chosen: string | undefined): string => {
-  if (!known) return "";
+const announcement = (counted: Counted | undefined, chosen: string | undefined): string => {
+  if (!counted) return "";
   return chosen ? `${words.selected(chosen)} ${countWords(counted)}` : countWords(counted);
 };

@@ -1,21 +1,21 @@
-import { Register, type SiteFeature, type Stage } from "@manufacture/contract/site";
+import { Register, type Stage } from "@manufacture/contract/site";
 import { MarkSwatch } from "../map/MarkSwatch.tsx";
 import { text } from "../text/text.ts";
 import { grouped } from "../text/typography.ts";
+import { countOf, type Filters, type StageCounts, stagesOf } from "./filters.ts";
 import styles from "./legend.module.css";
 import { REGISTER_MARKS } from "./legend.ts";
-import { countOf, type Filters, stagesOf } from "./sift.ts";
 
-interface Props extends Filters {
-  /** The sites in view whatever the filters: each chip counts what it would show. Nothing is counted before they came. */
-  visible: readonly SiteFeature[] | undefined;
-  onFilter: (filters: Filters) => void;
+interface Props extends Pick<Filters, "registre" | "etape"> {
+  /** The sites in view by stage, whatever the filters: each chip counts what it would show. None before they came. */
+  counts: StageCounts | undefined;
+  onFilter: (filters: Pick<Filters, "registre" | "etape">) => void;
 }
 
 const words = text.sites;
 
 /** The legend of the map and its filter in one: the registers, and the stages of the one that is chosen. */
-export function Legend({ visible, registre, etape, onFilter }: Props) {
+export function Legend({ counts, registre, etape, onFilter }: Props) {
   const stages = registre ? stagesOf(registre) : [];
   return (
     <div className={styles.legend}>
@@ -26,7 +26,7 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
             key={register}
             stage={REGISTER_MARKS[register]}
             label={words.registers[register]}
-            count={visible && countOf(visible, { registre: register })}
+            count={counts && countOf(counts, { registre: register })}
             pressed={register === registre}
             onPress={() =>
               onFilter({ registre: register === registre ? undefined : register, etape: undefined })
@@ -42,7 +42,7 @@ export function Legend({ visible, registre, etape, onFilter }: Props) {
               key={stage}
               stage={stage}
               label={words.stages[stage]}
-              count={visible && countOf(visible, { etape: stage })}
+              count={counts && countOf(counts, { etape: stage })}
               pressed={stage === etape}
               onPress={() => onFilter({ registre, etape: stage === etape ? undefined : stage })}
             />

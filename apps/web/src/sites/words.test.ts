@@ -25,7 +25,8 @@ describe("an area in words", () => {
 
 describe("the count line", () => {
   it("names the register and says how much is known", () => {
-    expect(countWords({ register: "friche", sites: [], inView: true })).toBe("0 friche dans cette vue");
+    const totals = { numberMatched: 0, areaM2: 0, everyAreaKnown: true, stages: {} as never }; // no stage plays a part
+    expect(countWords({ register: "friche", totals, inView: true })).toBe("0 friche dans cette vue");
     expect(plain(text.sites.explore.hectares(6_120_000, true))).toBe("612 hectares");
     expect(plain(text.sites.explore.hectares(14_000, false))).toBe("au moins 1,4 hectare");
   });

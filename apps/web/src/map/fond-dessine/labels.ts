@@ -58,14 +58,30 @@ const CITY: Rank = { rank: 1, minzoom: 0, sizes: [8, 17, 15, 34] };
 const TOWN: Rank = { rank: 2, minzoom: 8, sizes: [8, 11.5, 15, 18] };
 const QUARTER: Rank = { rank: 3, minzoom: 10.9, sizes: [11, 11, 15, 15.5] };
 
+/** Where the name of the city may stand about its middle, the best first; offsets in ems. */
+const CITY_PLACES = [
+  ...["right", [-0.2, 0], "bottom-right", [-0.6, -0.5], "top-right", [-0.6, 0.5], "left", [1.2, 0]],
+  ...["right", [-2.4, 0], "bottom-right", [-1.6, -1.2], "top-right", [-1.6, 1.2], "top-right", [-2.6, 2]],
+  ...["bottom-right", [-2.6, -2], "bottom-left", [2, -2], "top-left", [2, 2]],
+] as (string | [number, number])[]; // spread, the pairs are arrays of numbers
+
 /** Names of places. Light letters on dark paper spread, so the dark theme sets them one weight lighter. */
 export function placeLayers(palette: Palette, theme: Theme): LayerSpecification[] {
   const quarterFont = theme === "dark" ? MAP_FONTS.textLight : MAP_FONTS.text;
   return [
     place(palette, QUARTER, { "text-font": quarterFont, "text-letter-spacing": 0.04 }, palette.grey),
     place(palette, TOWN, { "text-font": MAP_FONTS.titleBold }, palette.grey),
-    // The city comes last, so that it is placed first; its name ends at the cathedral, on its bank of the Meuse.
-    place(palette, CITY, { "text-font": MAP_FONTS.title, "text-anchor": "right" }, palette.ink),
+    // The city comes last, so that its name is placed before the others: if it can, it ends at the cathedral, on its
+    // bank of the Meuse; around it, where marks leave room.
+    place(
+      palette,
+      CITY,
+      {
+        "text-font": MAP_FONTS.title,
+        "text-variable-anchor-offset": CITY_PLACES,
+      },
+      palette.ink,
+    ),
   ];
 }
 

@@ -85,6 +85,7 @@ export const sites = {
     elsewhere: (sites: number) =>
       sites < 2 ? "Voir celui qui est ailleurs" : `Voir les ${grouped(sites)} qui sont ailleurs`,
     clear: "Effacer les filtres",
+    more: (left: number) => `Afficher la suite (encore ${grouped(left)})`,
     loading: "Les lieux arrivent…",
     failed: "Les lieux ne répondent pas.",
     failedHelp: "La carte reste là. Réessayez dans un instant.",
