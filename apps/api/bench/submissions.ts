@@ -11,56 +11,68 @@ import { migrate } from "../src/database/migrate.ts";
 import { furnish } from "../src/house.ts";
 import { seed } from "../src/seed/seed.ts";
 import { aReport, yard } from "../test/reports.ts";
+import { median } from "./load.ts";
+
+const ROUNDS = 5;
+const COUNT = 40;
 
 /**
  * What a report costs against the least that the database needs for it, in one run, interleaved, as ratios of medians.
  * `DATABASE_URL` (an empty database) measures PostgreSQL, otherwise the embedded engine in a new folder.
  */
-const ROUNDS = 5;
-const COUNT = 40;
-const dataDir = await mkdtemp(join(tmpdir(), "manufacture-bench-"));
-const config = readConfig({ ...process.env, DATA_DIR: dataDir, ABUSE_GUARD: "off", LOG_LEVEL: "silent" });
-const database = await openDatabase(
-  config.databaseUrl ? { kind: "postgres", url: config.databaseUrl } : { kind: "embedded", folder: dataDir },
-);
-await migrate(database);
-const db = database.kysely;
-await seed(db);
-const app = await furnish(config, database, () => undefined);
-const call = await openCall(db, FIRST_CALL);
-if (!call) throw new Error("the seed holds no call");
-await sql`create temp table floor (id uuid primary key, outline geometry check (st_isvalid(outline)), area float8)`.execute(
-  db,
-);
-
-const works: Record<string, () => Promise<unknown>> = {
-  "raw insert with st_isvalid and st_area": () =>
-    sql`insert into floor select ${randomUUID()}, g, st_area(g::geography) from st_geomfromgeojson(${JSON.stringify(yard)}) g`.execute(
-      db,
-    ),
-  "POST /api/submissions": () => app.inject({ method: "POST", url: "/api/submissions", payload: aReport() }),
-  "POST /api/outlines/verdict": () =>
-    app.inject({ method: "POST", url: "/api/outlines/verdict", payload: { outline: yard } }),
-  "verdict alone": async () => verdict(yard, call.rule),
-  "GET /api/sites (52)": () => app.inject({ url: "/api/sites?limit=500" }),
-};
-const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]));
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [name, work] of Object.entries(works)) {
-    const start = performance.now();
-    for (let i = 0; i < COUNT; i++) await work();
-    times.get(name)?.push((performance.now() - start) / COUNT);
-  }
-}
-const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const floor = median(times.get("raw insert with st_isvalid and st_area") ?? []);
-console.log(`engine: ${database.engine}; medians of ${ROUNDS} rounds of ${COUNT}, one at a time`);
-for (const [name, values] of times) {
-  console.log(
-    `${name.padEnd(42)} ${median(values).toFixed(2).padStart(8)} ms  ${(median(values) / floor).toFixed(2).padStart(6)} x`,
+export async function measureSubmissions(): Promise<string[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), "manufacture-bench-"));
+  const config = readConfig({ ...process.env, DATA_DIR: dataDir, ABUSE_GUARD: "off", LOG_LEVEL: "silent" });
+  const database = await openDatabase(
+    config.databaseUrl
+      ? { kind: "postgres", url: config.databaseUrl }
+      : { kind: "embedded", folder: dataDir },
   );
+  await migrate(database);
+  const db = database.kysely;
+  await seed(db);
+  const app = await furnish(config, database, () => undefined);
+  const call = await openCall(db, FIRST_CALL);
+  if (!call) throw new Error("the seed holds no call");
+  await sql`create temp table floor (id uuid primary key, outline geometry check (st_isvalid(outline)), area float8)`.execute(
+    db,
+  );
+
+  const works: Record<string, () => Promise<unknown>> = {
+    "raw insert with st_isvalid and st_area": () =>
+      sql`insert into floor select ${randomUUID()}, g, st_area(g::geography) from st_geomfromgeojson(${JSON.stringify(yard)}) g`.execute(
+        db,
+      ),
+    "POST /api/submissions": () =>
+      app.inject({ method: "POST", url: "/api/submissions", payload: aReport() }),
+    "POST /api/outlines/verdict": () =>
+      app.inject({ method: "POST", url: "/api/outlines/verdict", payload: { outline: yard } }),
+    "verdict alone": async () => verdict(yard, call.rule),
+    "GET /api/sites (52)": () => app.inject({ url: "/api/sites?limit=500" }),
+  };
+  const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, work] of Object.entries(works)) {
+      const start = performance.now();
+      for (let i = 0; i < COUNT; i++) await work();
+      times.get(name)?.push((performance.now() - start) / COUNT);
+    }
+  }
+  const floor = median(times.get("raw insert with st_isvalid and st_area") ?? []);
+  const lines = [...times].map(
+    ([name, values]) => `| ${name} | ${median(values).toFixed(2)} | ${(median(values) / floor).toFixed(2)} |`,
+  );
+  await app.close();
+  await database.close();
+  await rm(dataDir, { recursive: true, force: true });
+  return [
+    `### A report, ${database.engine} engine`,
+    "",
+    `Medians of ${ROUNDS} rounds of ${COUNT}, one at a time.`,
+    "",
+    "| | ms | × raw insert |",
+    "| --- | ---: | ---: |",
+    ...lines,
+    "",
+  ];
 }
-await app.close();
-await database.close();
-await rm(dataDir, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { requireDeclaredAccess } from "./access.ts";
+import { AnswerCache } from "./answers/answer-cache.ts";
 import { callRoutes } from "./calls/calls.routes.ts";
 import { clientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
@@ -76,35 +77,48 @@ export async function buildApp({
     reviewer: reviewerGuard(auth, "reviewer"),
     coordinator: reviewerGuard(auth, "coordinator"),
   });
-  await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config.publicUrl), ...HEADERS });
-  app.addHook("onSend", async (_, reply) => {
-    reply.header("permissions-policy", "geolocation=(self), camera=(), microphone=()");
-  });
-  await app.register(rateLimit, {
-    global: false,
-    keyGenerator: clientAddress,
-    ...(!config.abuseGuard && { allowList: () => true }),
-  });
-  await app.register(compress, { threshold: 1024 });
   await app.register(swagger, {
     openapi: { info: { title: "Manufacture", version, license: { name: "EUPL-1.2" } } },
     transform: jsonSchemaTransform,
   });
+  const answers = new AnswerCache(config.answerCacheMb * MEGABYTE);
+  // Apart from the hooks that pages need, which would cost more than these answers: none is a page, or takes a body.
+  await app.register(async (reads) => {
+    reads.addHook("onRequest", (_, reply, done) => {
+      reply.header("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+      reply.header("x-content-type-options", "nosniff").header("cross-origin-resource-policy", "same-origin");
+      done();
+    });
+    siteRoutes(reads, followed, answers);
+    tileRoutes(reads, followed, answers, config.publicUrl);
+  });
 
-  const db = database.kysely;
-  const house = { db, publicUrl: config.publicUrl, secret };
-  await healthRoutes(app, database, version);
-  callRoutes(app, followed);
-  siteRoutes(app, followed);
-  tileRoutes(app, followed, config.publicUrl);
-  outlineRoutes(app, followed);
-  submissionRoutes(app, house);
-  peopleRoutes(app, auth);
-  reviewRoutes(app, house, followed);
-  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>
-    app.swagger(),
-  );
-  if (webFolder) await serveWeb(app, webFolder);
+  await app.register(async (rest) => {
+    await rest.register(helmet, {
+      contentSecurityPolicy: contentSecurityPolicy(config.publicUrl),
+      ...HEADERS,
+    });
+    rest.addHook("onSend", async (_, reply) => {
+      reply.header("permissions-policy", "geolocation=(self), camera=(), microphone=()");
+    });
+    await rest.register(rateLimit, {
+      global: false,
+      keyGenerator: clientAddress,
+      ...(!config.abuseGuard && { allowList: () => true }),
+    });
+    await rest.register(compress, { threshold: 1024 });
+    const house = { db: database.kysely, publicUrl: config.publicUrl, secret };
+    await healthRoutes(rest, database, version);
+    callRoutes(rest, followed);
+    outlineRoutes(rest, followed);
+    submissionRoutes(rest, house);
+    peopleRoutes(rest, auth);
+    reviewRoutes(rest, house, followed);
+    rest.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>
+      app.swagger(),
+    );
+    await serveWeb(rest, webFolder);
+  });
   return app;
 }
 

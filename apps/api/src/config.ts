@@ -21,6 +21,7 @@ const Environment = z.object({
   SECRET: optional,
   TRUST_PROXY: optional,
   ABUSE_GUARD: optional,
+  ANSWER_CACHE_MB: optional,
   LOG_LEVEL: optional,
 });
 
@@ -52,6 +53,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     /** Addresses of proxies whose X-Forwarded-For may be believed; none by default. */
     trustProxy: given.TRUST_PROXY ? given.TRUST_PROXY.split(",").map((part) => part.trim()) : false,
     abuseGuard: abuseGuard === "on",
+    /** Memory for tiles and lists that were made and compressed already; 0 keeps none. */
+    answerCacheMb: megabytesOf(given.ANSWER_CACHE_MB),
     logLevel: oneOf(
       "LOG_LEVEL",
       given.LOG_LEVEL,
@@ -67,6 +70,14 @@ function portOf(text: string | undefined): number {
   if (!(port >= 1 && port <= 65535))
     throw new WrongSetting(`PORT vaut « ${text} » : il faut un nombre de 1 à 65535.`);
   return port;
+}
+
+function megabytesOf(text: string | undefined): number {
+  if (!text) return 96;
+  const megabytes = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(megabytes <= 65_536))
+    throw new WrongSetting(`ANSWER_CACHE_MB vaut « ${text} » : il faut un nombre de 0 à 65536.`);
+  return megabytes;
 }
 
 function urlOf(name: string, text: string, protocols: string[]): URL {

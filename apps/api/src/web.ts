@@ -5,8 +5,8 @@ import type { FastifyInstance } from "fastify";
 import { Refusal } from "./refusal.ts";
 
 /** Serves the built web front end; every address that is no file and no API is the page itself. */
-export async function serveWeb(app: FastifyInstance, folder: string) {
-  if (!existsSync(join(folder, "index.html"))) return answerNothing(app);
+export async function serveWeb(app: FastifyInstance, folder: string | undefined) {
+  if (!folder || !existsSync(join(folder, "index.html"))) return answerNothing(app);
   const page = readFileSync(join(folder, "index.html"), "utf8");
   await app.register(fastifyStatic, {
     root: folder,
@@ -20,7 +20,7 @@ export async function serveWeb(app: FastifyInstance, folder: string) {
   });
   app.setNotFoundHandler((request, reply) => {
     const [path = ""] = request.url.split("?", 1);
-    const pageWanted = request.method === "GET" && !path.startsWith("/api/") && !/\.\w+$/.test(path);
+    const pageWanted = request.method === "GET" && !/^\/(api|tiles)\//.test(path) && !/\.\w+$/.test(path);
     if (!pageWanted) throw new Refusal(404, "not_found");
     return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
   });

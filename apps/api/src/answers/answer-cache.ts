@@ -3,12 +3,15 @@ import type { Answer } from "./answer.ts";
 
 const OVERHEAD_BYTES = 500;
 
-/** Answers by key, the least lately used forgotten first; asked for twice at once, an answer is made once. */
+/**
+ * Answers by key, the least lately used forgotten first; 0 bytes keep none. An answer is made in one go, so that two who
+ * ask at once never make it twice.
+ */
 export class AnswerCache {
-  readonly #kept: LRUCache<string, Answer>;
-  readonly #making = new Map<string, Promise<Answer>>();
+  readonly #kept: LRUCache<string, Answer> | undefined;
 
   constructor(maxBytes: number) {
+    if (maxBytes === 0) return;
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ body, brotli }, key) =>
@@ -17,19 +20,11 @@ export class AnswerCache {
   }
 
   /** The answer kept under `key`; otherwise `make` makes it. What throws is not kept. */
-  get(key: string, make: () => Promise<Answer>): Answer | Promise<Answer> {
-    return this.#kept.get(key) ?? this.#making.get(key) ?? this.#make(key, make);
-  }
-
-  async #make(key: string, make: () => Promise<Answer>): Promise<Answer> {
-    const making = make();
-    this.#making.set(key, making);
-    try {
-      const answer = await making;
-      this.#kept.set(key, answer);
-      return answer;
-    } finally {
-      this.#making.delete(key);
-    }
+  get(key: string, make: () => Answer): Answer {
+    const known = this.#kept?.get(key);
+    if (known) return known;
+    const answer = make();
+    this.#kept?.set(key, answer);
+    return answer;
   }
 }

@@ -127,6 +127,25 @@ export class Segment {
     return { minX, minY, maxX, maxY };
   }
 
+  /** Steps of the longer side of a site's outline; 0 when it has none. */
+  longerSide(row: number): number {
+    const { boxes } = this;
+    const at = 4 * row;
+    return Math.max((boxes[at + 2] ?? 0) - (boxes[at] ?? 0), (boxes[at + 3] ?? 0) - (boxes[at + 1] ?? 0));
+  }
+
+  /** Whether a site's own box, halo left out, touches another. */
+  touches(row: number, { minX, minY, maxX, maxY }: WorldBox): boolean {
+    const { boxes } = this;
+    const at = 4 * row;
+    return (
+      (boxes[at] ?? 0) <= maxX &&
+      (boxes[at + 2] ?? 0) >= minX &&
+      (boxes[at + 1] ?? 0) <= maxY &&
+      (boxes[at + 3] ?? 0) >= minY
+    );
+  }
+
   /** Rows whose box, halo included, touches `box` and that `keep` keeps; in no order. */
   reaching(box: WorldBox, keep: (row: number) => boolean): number[] {
     return this.#reach?.search(box.minX, box.minY, box.maxX, box.maxY, keep) ?? [];

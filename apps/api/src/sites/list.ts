@@ -67,17 +67,11 @@ export function listSites(index: PublicIndex, wanted: Wanted): Buffer {
 /** The published rows that lie, even partly, in `box`; all of them when there is none. */
 function rowsIn({ segment, has }: Selection, box: WorldBox | undefined): Iterable<number> {
   if (!box) return allRows(segment, has);
-  return segment.reaching(box, (row) => has(row) && touches(segment, row, box));
+  return segment.reaching(box, (row) => has(row) && segment.touches(row, box));
 }
 
 function* allRows(segment: Segment, has: (row: number) => boolean) {
   for (let row = 0; row < segment.length; row++) if (has(row)) yield row;
-}
-
-/** The search reaches as far as halos do; a list does not. */
-function touches(segment: Segment, row: number, box: WorldBox): boolean {
-  const own = segment.box(row);
-  return own.minX <= box.maxX && own.maxX >= box.minX && own.minY <= box.maxY && own.maxY >= box.minY;
 }
 
 const COMMA = Buffer.from(",");

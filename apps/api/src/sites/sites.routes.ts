@@ -1,8 +1,8 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance } from "fastify";
 import { makeAnswer } from "../answers/answer.ts";
-import { AnswerCache } from "../answers/answer-cache.ts";
-import { sendAnswer } from "../answers/send.ts";
+import type { AnswerCache } from "../answers/answer-cache.ts";
+import { KeptAnswer } from "../answers/send.ts";
 import { door } from "../door.ts";
 import type { FollowedIndex } from "../public-index/follow.ts";
 import type { Segment } from "../public-index/segment.ts";
@@ -10,30 +10,26 @@ import { Refusal } from "../refusal.ts";
 import { listSites } from "./list.ts";
 import { placeOf } from "./page.ts";
 
-const SITES_BYTES = 32 * 2 ** 20;
-
 /** What the public reads, from the public index: never the database, and nothing that is not published. */
-export function siteRoutes(app: FastifyInstance, followed: FollowedIndex) {
-  const cache = new AnswerCache(SITES_BYTES);
-
-  door(app, routes.sites, async ({ query, request, reply }) => {
+export function siteRoutes(app: FastifyInstance, followed: FollowedIndex, cache: AnswerCache) {
+  door(app, routes.sites, async ({ query }) => {
     const after = query.cursor === undefined ? undefined : placeOf(query.cursor);
     if (query.cursor !== undefined && !after) throw new Refusal(400, "input_is_invalid");
     const { current } = followed;
-    const answer = await cache.get(`${current.version} ${JSON.stringify(query)}`, async () =>
+    const answer = cache.get(`${current.version}/sites/${JSON.stringify(query)}`, () =>
       makeAnswer("application/geo+json; charset=utf-8", listSites(current, { ...query, after })),
     );
-    return sendAnswer(request, reply, answer, "no-cache");
+    return new KeptAnswer(answer, "no-cache");
   });
 
-  door(app, routes.site, async ({ params, request, reply }) => {
+  door(app, routes.site, async ({ params }) => {
     const { current } = followed;
     const found = current.find(params.slug);
     if (!found) throw new Refusal(404, "site_not_found");
-    const answer = await cache.get(`${current.version} /${params.slug}`, async () =>
+    const answer = cache.get(`${current.version}/site/${params.slug}`, () =>
       makeAnswer("application/json; charset=utf-8", siteJson(found.segment, found.row)),
     );
-    return sendAnswer(request, reply, answer, "no-cache");
+    return new KeptAnswer(answer, "no-cache");
   });
 }
 

@@ -1,9 +1,9 @@
 import { CERTAINTIES } from "../public-index/segment.ts";
 import type { Selection } from "../public-index/selection.ts";
 import { addGroups, addPoint, describe, groupAll, groupByCell, isHere, type Mark } from "./marks.ts";
-import { haloRing, isWide, outlineRings } from "./surfaces.ts";
+import { haloRing, outlineRings } from "./surfaces.ts";
 import { boxOf, EXTENT, type Frame, frameOf, type TileAddress } from "./tile-address.ts";
-import { pixelsOf, RULES } from "./tile-rules.ts";
+import { RULES, stepsOf } from "./tile-rules.ts";
 import { GEOMETRY, TileLayer, writeTile } from "./tile-writer.ts";
 
 /**
@@ -29,32 +29,39 @@ type Layers = Record<"halos" | "outlines" | "marks" | "names", TileLayer>;
 
 function addSites(layers: Layers, parts: readonly Selection[], address: TileAddress, frame: Frame) {
   const { z } = address;
+  const visible = stepsOf(RULES.outlinePx, z);
+  const legible = stepsOf(RULES.legiblePx, z);
+  const doubtful = stepsOf(RULES.haloPx, z);
   const marks: Mark[] = [];
   for (const { segment, has } of parts) {
     for (const row of segment.reaching(boxOf(address), has).sort((a, b) => a - b)) {
       const site = { segment, row };
-      addHalo(layers.halos, site, z, frame);
-      if (isWide(segment, row, z, RULES.outlinePx)) addOutline(layers.outlines, site, frame);
+      const side = segment.longerSide(row);
+      if ((segment.halo[row] ?? 0) >= doubtful) addHalo(layers.halos, site, frame);
+      if (side >= visible) addOutline(layers.outlines, site, frame);
       if (!isHere(site, frame)) continue;
-      if (!isWide(segment, row, z, RULES.legiblePx)) marks.push(site);
-      if (z >= RULES.namesFrom) addPoint(layers.names, site, frame, { name: segment.names.text(row) });
+      if (side < legible) marks.push(site);
+      if (z >= RULES.namesFrom)
+        addPoint(layers.names, site, frame, layers.names.uniqueTag("name", segment.names.bytes(row)));
     }
   }
   if (z < RULES.groupedBelow || marks.length > RULES.legibleMarks)
     addGroups(layers.marks, groupByCell(marks, frame), frame);
-  else for (const site of marks) addPoint(layers.marks, site, frame, describe(site));
+  else for (const site of marks) addPoint(layers.marks, site, frame, describe(layers.marks, site));
 }
 
-function addHalo(layer: TileLayer, site: Mark, zoom: number, frame: Frame) {
+function addHalo(layer: TileLayer, site: Mark, frame: Frame) {
   const { segment, row } = site;
-  const halo = segment.halo[row] ?? 0;
-  if (pixelsOf(halo, zoom) < RULES.haloPx) return;
-  const geometry = haloRing(segment.x[row] ?? 0, segment.y[row] ?? 0, halo, frame);
-  const certainty = CERTAINTIES[segment.certainty[row] ?? 0];
-  if (geometry) layer.add(segment.fid[row], GEOMETRY.polygon, geometry, { ...describe(site), certainty });
+  const geometry = haloRing(segment.x[row] ?? 0, segment.y[row] ?? 0, segment.halo[row] ?? 0, frame);
+  const certainty = CERTAINTIES[segment.certainty[row] ?? 0] ?? "low";
+  if (geometry)
+    layer.add(segment.fid[row], GEOMETRY.polygon, geometry, [
+      ...describe(layer, site),
+      ...layer.tag("certainty", certainty),
+    ]);
 }
 
 function addOutline(layer: TileLayer, site: Mark, frame: Frame) {
   const geometry = outlineRings(site.segment, site.row, frame);
-  if (geometry) layer.add(site.segment.fid[site.row], GEOMETRY.polygon, geometry, describe(site));
+  if (geometry) layer.add(site.segment.fid[site.row], GEOMETRY.polygon, geometry, describe(layer, site));
 }

@@ -5,7 +5,9 @@ import { REGISTER_OF_STAGE, REGISTERS, STAGES } from "../public-index/site-row.t
 import { GeometryCommands } from "./geometry-commands.ts";
 import { EXTENT, type Frame, type TileAddress } from "./tile-address.ts";
 import { RULES } from "./tile-rules.ts";
-import { GEOMETRY, type TileLayer, type Value } from "./tile-writer.ts";
+import { GEOMETRY, type TileLayer } from "./tile-writer.ts";
+
+const geometry = new GeometryCommands();
 
 /** A site of one part of the index. */
 export interface Mark {
@@ -25,19 +27,16 @@ export function isHere({ segment, row }: Mark, frame: Frame): boolean {
 }
 
 /** A point for a site that stands in this tile. */
-export function addPoint(
-  layer: TileLayer,
-  { segment, row }: Mark,
-  frame: Frame,
-  properties: Readonly<Record<string, Value | undefined>>,
-) {
-  layer.add(segment.fid[row], GEOMETRY.point, pointAt(...placeOf(segment, row, frame)), properties);
+export function addPoint(layer: TileLayer, { segment, row }: Mark, frame: Frame, tags: readonly number[]) {
+  geometry.point(unit(segment.x[row] ?? 0, frame.west, frame), unit(segment.y[row] ?? 0, frame.north, frame));
+  layer.add(segment.fid[row], GEOMETRY.point, geometry, tags);
 }
 
-export const describe = ({ segment, row }: Mark) => ({
-  slug: segment.slugs.text(row),
-  stage: STAGES[segment.stage[row] ?? 0],
-});
+/** What is said of a site in a layer: its slug and its stage. */
+export const describe = (layer: TileLayer, { segment, row }: Mark): number[] => [
+  ...layer.uniqueTag("slug", segment.slugs.bytes(row)),
+  ...layer.tag("stage", STAGES[segment.stage[row] ?? 0] ?? "known"),
+];
 
 /** The marks of a tile, those in the same cell of the grid together. */
 export function groupByCell(marks: readonly Mark[], frame: Frame): Group[] {
@@ -73,12 +72,15 @@ export function addGroups(layer: TileLayer, groups: readonly Group[], frame: Fra
   for (const { cell, segment } of groups) {
     const { count, sumX, sumY, row } = cell;
     if (count === 1) {
-      addPoint(layer, { segment, row }, frame, describe({ segment, row }));
+      addPoint(layer, { segment, row }, frame, describe(layer, { segment, row }));
       continue;
     }
-    const mix = REGISTERS.map((register, number) => [register, cell.mix[number] || undefined] as const);
-    const place = pointAt(unit(sumX / count, frame.west, frame), unit(sumY / count, frame.north, frame));
-    layer.add(undefined, GEOMETRY.point, place, { count, ...Object.fromEntries(mix) });
+    const mix = REGISTERS.flatMap((register, number) => {
+      const of = cell.mix[number] ?? 0;
+      return of > 0 ? layer.tag(register, of) : [];
+    });
+    geometry.point(unit(sumX / count, frame.west, frame), unit(sumY / count, frame.north, frame));
+    layer.add(undefined, GEOMETRY.point, geometry, [...layer.tag("count", count), ...mix]);
   }
 }
 
@@ -98,9 +100,3 @@ const placeOf = (segment: Segment, row: number, frame: Frame): [number, number] 
 /** Marks are snapped downward, so that each stands in one tile only. */
 const unit = (step: number, origin: number, { stepsPerUnit }: Frame) =>
   Math.floor((step - origin) / stepsPerUnit);
-
-function pointAt(x: number, y: number): number[] {
-  const geometry = new GeometryCommands();
-  geometry.point(x, y);
-  return geometry.commands;
-}

@@ -1,43 +1,38 @@
 import type { Segment } from "../public-index/segment.ts";
-import { GeometryCommands, ringInTile } from "./geometry-commands.ts";
+import { GeometryCommands } from "./geometry-commands.ts";
+import { RingCutter } from "./ring-cutter.ts";
 import type { Frame } from "./tile-address.ts";
-import { pixelsOf } from "./tile-rules.ts";
+
+// Tiles are cut one after the other: one set of buffers serves them all.
+const cutter = new RingCutter();
+const geometry = new GeometryCommands();
 
 /** The outline of a site as a tile shows it, holes after their outer ring; undefined when none of it is in the tile. */
-export function outlineRings(segment: Segment, row: number, frame: Frame): number[] | undefined {
-  const geometry = new GeometryCommands();
+export function outlineRings(segment: Segment, row: number, frame: Frame): GeometryCommands | undefined {
+  geometry.clear();
   let outer = false;
   segment.outlines.eachRing(row, (corners, from, to, hole) => {
     if (hole && !outer) return; // its outer ring is elsewhere, or too small to be seen
-    const units: number[] = [];
-    for (let at = from; at < to; at += 2) {
-      units.push(((corners[at] ?? 0) - frame.west) / frame.stepsPerUnit);
-      units.push(((corners[at + 1] ?? 0) - frame.north) / frame.stepsPerUnit);
-    }
-    const ring = ringInTile(units);
-    if (!hole) outer = ring !== undefined;
-    if (ring) geometry.ring(ring);
+    const values = cutter.cut(corners, from, to, hole, frame);
+    if (!hole) outer = values > 0;
+    if (values > 0) geometry.ring(cutter.snapped, values);
   });
-  return geometry.commands.length > 0 ? geometry.commands : undefined;
+  return geometry.length > 0 ? geometry : undefined;
 }
 
 const SIDES = 64;
+const circle = new Float64Array(2 * SIDES);
 
-/** A circle of `radius` steps around a place, as a polygon of 64 sides. */
-export function haloRing(x: number, y: number, radius: number, frame: Frame): number[] | undefined {
-  const units = Array.from({ length: SIDES }, (_, side) => (side * 2 * Math.PI) / SIDES).flatMap((turn) => [
-    (x + radius * Math.cos(turn) - frame.west) / frame.stepsPerUnit,
-    (y + radius * Math.sin(turn) - frame.north) / frame.stepsPerUnit,
-  ]);
-  const ring = ringInTile(units);
-  if (!ring) return undefined;
-  const geometry = new GeometryCommands();
-  geometry.ring(ring);
-  return geometry.commands;
-}
-
-/** Whether the longer side of a site's outline is at least so many pixels; a site without outline is no pixel wide. */
-export function isWide(segment: Segment, row: number, zoom: number, pixels: number): boolean {
-  const { minX, minY, maxX, maxY } = segment.box(row);
-  return pixelsOf(Math.max(maxX - minX, maxY - minY), zoom) >= pixels;
+/** A circle of `radius` steps around a place, as a polygon of 64 sides; undefined when it is not in the tile. */
+export function haloRing(x: number, y: number, radius: number, frame: Frame): GeometryCommands | undefined {
+  for (let side = 0; side < SIDES; side++) {
+    const turn = (side * 2 * Math.PI) / SIDES;
+    circle[2 * side] = x + radius * Math.cos(turn);
+    circle[2 * side + 1] = y + radius * Math.sin(turn);
+  }
+  geometry.clear();
+  const values = cutter.cut(circle, 0, circle.length, false, frame);
+  if (values === 0) return undefined;
+  geometry.ring(cutter.snapped, values);
+  return geometry;
 }

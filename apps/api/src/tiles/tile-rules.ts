@@ -17,5 +17,5 @@ export const RULES = {
   namesFrom: 13,
 } as const;
 
-/** Pixels that `steps` of world.ts take at a zoom. */
-export const pixelsOf = (steps: number, zoom: number): number => (steps * 512) / 2 ** (32 - zoom);
+/** Steps of world.ts that so many pixels take at a zoom. */
+export const stepsOf = (pixels: number, zoom: number): number => (pixels * 2 ** (32 - zoom)) / 512;

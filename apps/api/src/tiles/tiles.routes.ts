@@ -2,8 +2,8 @@ import { routes } from "@manufacture/contract/routes";
 import type { TileJson } from "@manufacture/contract/tile-json";
 import type { FastifyInstance } from "fastify";
 import { makeAnswer } from "../answers/answer.ts";
-import { AnswerCache } from "../answers/answer-cache.ts";
-import { sendAnswer } from "../answers/send.ts";
+import type { AnswerCache } from "../answers/answer-cache.ts";
+import { KeptAnswer } from "../answers/send.ts";
 import { door } from "../door.ts";
 import { extentOf } from "../public-index/extent.ts";
 import type { FollowedIndex } from "../public-index/follow.ts";
@@ -13,16 +13,17 @@ import { cutTile } from "./cut.ts";
 import { MAX_ZOOM, parseAddress } from "./tile-address.ts";
 import { TILE_LAYERS, VECTOR_LAYERS } from "./tile-layers.ts";
 
-const TILES_BYTES = 64 * 2 ** 20;
-
 /** A withdrawn site is gone from every cache within this time; from the origin it is gone at once. */
 const KEPT_FOR_S = 3600;
 const IMMUTABLE = `public, max-age=${KEPT_FOR_S}, immutable`;
 
 /** Vector tiles, cut from the public index and kept under its version. */
-export function tileRoutes(app: FastifyInstance, followed: FollowedIndex, publicUrl: string) {
-  const cache = new AnswerCache(TILES_BYTES);
-
+export function tileRoutes(
+  app: FastifyInstance,
+  followed: FollowedIndex,
+  cache: AnswerCache,
+  publicUrl: string,
+) {
   door(app, routes.tileJson, async ({ params, query, reply }) => {
     const layer = /^(\w+)\.json$/.exec(params.file)?.[1];
     const known = layer === undefined ? undefined : TILE_LAYERS.get(layer);
@@ -45,21 +46,27 @@ export function tileRoutes(app: FastifyInstance, followed: FollowedIndex, public
     } satisfies TileJson;
   });
 
-  door(app, routes.tile, async ({ params, query, request, reply }) => {
+  door(app, routes.tile, async ({ params, query }) => {
     const layer = TILE_LAYERS.get(params.layer);
     const row = /^(\d{1,5})\.mvt$/.exec(params.file)?.[1];
     const address = row === undefined ? undefined : parseAddress(params.z, params.x, row);
     if (!layer || !address) throw new Refusal(404, "tile_not_found");
     if (isAhead(params.version, followed.current)) await followed.catchUp().catch(() => undefined); // then as it is known
     const { current } = followed;
-    const key = [current.version, params.layer, address.z, address.x, address.y, JSON.stringify(query)].join(
-      "/",
-    );
-    const answer = await cache.get(key, async () =>
+    const key = [
+      current.version,
+      "tiles",
+      params.layer,
+      address.z,
+      address.x,
+      address.y,
+      JSON.stringify(query),
+    ].join("/");
+    const answer = cache.get(key, () =>
       makeAnswer(routes.tile.type, cutTile(current.select({ ...layer.filter, ...query }), address)),
     );
     // Under another version's name, what is true now may be shown but not kept.
-    return sendAnswer(request, reply, answer, params.version === current.version ? IMMUTABLE : "no-store");
+    return new KeptAnswer(answer, params.version === current.version ? IMMUTABLE : "no-store");
   });
 }
 

@@ -38,7 +38,3 @@ export function sizeM(geometry: Point | MultiPolygon): number {
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   return Math.max((east - west) * squeeze, north - south) * METRES_PER_DEGREE;
 }
-
-/** Whether two boxes share anything. */
-export const meet = (a: Bbox, b: Bbox): boolean =>
-  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

@@ -1,0 +1,34 @@
+import { execFileSync } from "node:child_process";
+import { cpus, totalmem } from "node:os";
+import { measureEmbedded, measureReads } from "./reads.ts";
+import { measureSubmissions } from "./submissions.ts";
+
+/**
+ * Ratios measured in one run, as Markdown. `BENCH_DATABASE_URL` is a PostgreSQL server on which databases may be made;
+ * without it, or without wrk and pgbench, what they would show is left out, and said. `BENCH_SITES=10000,100000,1000000`.
+ */
+const say = (lines: string[]) => process.stdout.write(`${lines.join("\n")}\n`);
+const has = (command: string, flag = "--version") => {
+  try {
+    execFileSync(command, [flag], { stdio: "ignore" });
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOENT"; // wrk has no flag that ends with 0
+  }
+};
+
+const admin = process.env.BENCH_DATABASE_URL;
+const sizes = (process.env.BENCH_SITES ?? "10000,100000").split(",").map(Number);
+const [cpu] = cpus();
+say([
+  `Measured on ${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; server, database and load share it.`,
+  "",
+]);
+if (!has("wrk")) say(["Left out for want of `wrk`: everything over HTTP.", ""]);
+else {
+  if (!admin || !has("pgbench")) say(["Left out for want of BENCH_DATABASE_URL or pgbench: PostgreSQL.", ""]);
+  else for (const sites of sizes) say(await measureReads(admin, sites));
+  say(await measureEmbedded(10_000));
+}
+say(await measureSubmissions());
+process.exit(0);
