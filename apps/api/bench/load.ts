@@ -29,7 +29,16 @@ done = function(summary, latency)
     latency:percentile(99), summary.bytes, summary.errors.status + summary.errors.timeout + summary.errors.read))
 end`,
   );
-  const { stdout } = await run("wrk", ["-t1", "-c8", `-d${seconds}s`, "-s", script, origin]);
+  const { stdout } = await run("wrk", [
+    "-t1",
+    "-c8",
+    `-d${seconds}s`,
+    "--timeout",
+    "60s",
+    "-s",
+    script,
+    origin,
+  ]);
   const numbers = (stdout.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
   const [requests = 0, us = 1, p50 = 0, p99 = 0, bytes = 0, errors = 0] = numbers;
   if (errors > 0) throw new Error(`${errors} of ${requests} requests to ${origin} failed`);

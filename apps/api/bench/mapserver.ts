@@ -61,7 +61,7 @@ http { access_log off; client_body_temp_path ${folder}/body; fastcgi_temp_path $
       `/?map=${folder}/sites.map&mode=tile&tilemode=gmap&tile=${x}+${y}+${z}&layers=sites&map.imagetype=mvt`,
     stop: () => {
       nginx.kill();
-      for (const pid of pids) process.kill(pid);
+      for (const pid of pids) process.kill(pid, "SIGKILL"); // it does not hear SIGTERM between requests
       rmSync(folder, { recursive: true, force: true });
     },
   };

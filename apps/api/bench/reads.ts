@@ -90,10 +90,13 @@ export async function measureReads(admin: string, sites: number): Promise<string
     "one site by slug": () => load(uncached.origin, slugs),
   };
   const taken = new Map<string, Load[]>(Object.keys(works).map((what) => [what, []]));
-  for (let round = 0; round < ROUNDS; round++)
-    for (const [what, work] of Object.entries(works)) taken.get(what)?.push(await work());
-  for (const server of [uncached, cached, bare]) await server.stop();
-  map?.stop();
+  try {
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [what, work] of Object.entries(works)) taken.get(what)?.push(await work());
+  } finally {
+    for (const server of [uncached, cached, bare]) await server.stop();
+    map?.stop();
+  }
 
   const floors: [Floor, number][] = [];
   for (const what of [

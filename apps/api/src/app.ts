@@ -11,6 +11,7 @@ import { clientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/shape.ts";
 import { healthRoutes } from "./health/health.routes.ts";
+import { sharedStore } from "./limits/shared-store.ts";
 import { refuseForeignOrigins } from "./origin.ts";
 import { outlineRoutes } from "./outlines/outlines.routes.ts";
 import type { Auth } from "./people/auth.ts";
@@ -105,6 +106,7 @@ export async function buildApp({
       global: false,
       keyGenerator: clientAddress,
       ...(!config.abuseGuard && { allowList: () => true }),
+      ...(database.engine === "postgres" && { store: sharedStore(database.kysely, secret) }),
     });
     await rest.register(compress, { threshold: 1024 });
     const house = { db: database.kysely, publicUrl: config.publicUrl, secret };

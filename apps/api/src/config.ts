@@ -15,6 +15,9 @@ const Environment = z.object({
   HOST: optional,
   DATA_DIR: optional,
   DATABASE_URL: optional,
+  DATABASE_READ_URL: optional,
+  DATABASE_POOL: optional,
+  WEB_CONCURRENCY: optional,
   PUBLIC_URL: optional,
   SMTP_URL: optional,
   MAIL_FROM: optional,
@@ -32,20 +35,30 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   const given = Environment.parse(environment);
   // pnpm runs a package's script in that package's folder; INIT_CWD is where the person stood.
   const stood = environment.INIT_CWD ?? process.cwd();
-  const port = portOf(given.PORT);
+  const port = countOf("PORT", given.PORT, 3000, 1, 65_535);
   const publicUrl = urlOf("PUBLIC_URL", given.PUBLIC_URL || `http://localhost:${port}`, ["http:", "https:"]);
   const abuseGuard = oneOf("ABUSE_GUARD", given.ABUSE_GUARD, ["on", "off"] as const, "on");
   if (abuseGuard === "off" && !isLoopback(publicUrl.hostname))
     throw new WrongSetting(
       "ABUSE_GUARD=off ne sert qu’aux essais : PUBLIC_URL doit alors être une adresse locale.",
     );
+  const databaseUrl = databaseUrlOf("DATABASE_URL", given.DATABASE_URL);
+  const processes = countOf("WEB_CONCURRENCY", given.WEB_CONCURRENCY, 1, 1, 64);
+  if (processes > 1 && !databaseUrl)
+    throw new WrongSetting(
+      "WEB_CONCURRENCY demande PostgreSQL (DATABASE_URL) : la base embarquée n’a qu’un processus.",
+    );
   return {
     port,
     host: given.HOST || "localhost",
     dataDir: folderOf(given.DATA_DIR, stood),
-    databaseUrl: given.DATABASE_URL
-      ? urlOf("DATABASE_URL", given.DATABASE_URL, ["postgres:", "postgresql:"]).href
-      : undefined,
+    databaseUrl,
+    /** A streaming replica that answers what the public reads; the same database by default. */
+    databaseReadUrl: databaseUrlOf("DATABASE_READ_URL", given.DATABASE_READ_URL),
+    /** Connections of each process, at most so many for writing and as many for reading. */
+    databasePool: countOf("DATABASE_POOL", given.DATABASE_POOL, 10, 1, 500),
+    /** Processes that serve the same port. */
+    processes,
     publicUrl: publicUrl.origin,
     smtpUrl: given.SMTP_URL ? urlOf("SMTP_URL", given.SMTP_URL, ["smtp:", "smtps:"]).href : undefined,
     mailFrom: given.MAIL_FROM || `Manufacture <manufacture@${publicUrl.hostname}>`,
@@ -54,7 +67,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     trustProxy: given.TRUST_PROXY ? given.TRUST_PROXY.split(",").map((part) => part.trim()) : false,
     abuseGuard: abuseGuard === "on",
     /** Memory for tiles and lists that were made and compressed already; 0 keeps none. */
-    answerCacheMb: megabytesOf(given.ANSWER_CACHE_MB),
+    answerCacheMb: countOf("ANSWER_CACHE_MB", given.ANSWER_CACHE_MB, 96, 0, 65_536),
     logLevel: oneOf(
       "LOG_LEVEL",
       given.LOG_LEVEL,
@@ -64,21 +77,23 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   };
 }
 
-function portOf(text: string | undefined): number {
-  if (!text) return 3000;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port >= 1 && port <= 65535))
-    throw new WrongSetting(`PORT vaut « ${text} » : il faut un nombre de 1 à 65535.`);
-  return port;
+/** A whole number within bounds. */
+function countOf(
+  name: string,
+  text: string | undefined,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  if (!text) return fallback;
+  const count = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(count >= least && count <= most))
+    throw new WrongSetting(`${name} vaut « ${text} » : il faut un nombre de ${least} à ${most}.`);
+  return count;
 }
 
-function megabytesOf(text: string | undefined): number {
-  if (!text) return 96;
-  const megabytes = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(megabytes <= 65_536))
-    throw new WrongSetting(`ANSWER_CACHE_MB vaut « ${text} » : il faut un nombre de 0 à 65536.`);
-  return megabytes;
-}
+const databaseUrlOf = (name: string, text: string | undefined): string | undefined =>
+  text ? urlOf(name, text, ["postgres:", "postgresql:"]).href : undefined;
 
 function urlOf(name: string, text: string, protocols: string[]): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;

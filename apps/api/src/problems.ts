@@ -1,6 +1,7 @@
 import type { Locale } from "@manufacture/contract/locale";
 import type { Problem } from "@manufacture/contract/problem";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { isAway } from "./database/is-away.ts";
 import { localeOf } from "./door.ts";
 import { fieldsOf } from "./field-faults.ts";
 import { Refusal } from "./refusal.ts";
@@ -20,12 +21,6 @@ const BY_CODE: Record<string, Seen> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { status: 400, type: "json_is_broken" },
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, type: "body_is_too_large" },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, type: "media_type_is_unknown" },
-  "53300": { status: 503, type: "busy", retryAfterS: 5 },
-  "57014": { status: 503, type: "busy", retryAfterS: 5 },
-  "57P01": { status: 503, type: "busy", retryAfterS: 5 },
-  "57P03": { status: 503, type: "busy", retryAfterS: 5 },
-  ECONNREFUSED: { status: 503, type: "busy", retryAfterS: 5 },
-  ECONNRESET: { status: 503, type: "busy", retryAfterS: 5 },
 };
 
 /** A broken constraint is told under its own name: the rule itself is in db/migrations. */
@@ -43,9 +38,8 @@ function seen(error: Failure, locale: Locale): Seen {
     return { status: 400, type: "input_is_invalid", details: { fields: fieldsOf(error.validation, locale) } };
   const known = BY_CONSTRAINT[error.constraint ?? ""] ?? BY_CODE[error.code ?? ""];
   if (known) return known;
+  if (isAway(error)) return { status: 503, type: "busy", retryAfterS: 5 };
   if (error.statusCode === 429) return { status: 429, type: "too_many_requests" };
-  if (error.message === "timeout exceeded when trying to connect")
-    return { status: 503, type: "busy", retryAfterS: 5 };
   if (error instanceof SyntaxError || error.statusCode === 400)
     return { status: 400, type: "json_is_broken" };
   return { status: 500, type: "unexpected" };

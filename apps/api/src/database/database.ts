@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { openEmbedded } from "./embedded/open-embedded.ts";
 import { hearingErrors } from "./hearing-errors.ts";
+import { listenOn } from "./listen-on.ts";
 import { rollingBack } from "./rolling-back.ts";
 import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "./shape.ts";
 
@@ -15,7 +16,13 @@ export interface Limits {
 }
 
 export type DatabaseSettings = Limits &
-  ({ kind: "postgres"; url: string; poolSize?: number } | { kind: "embedded"; folder: string });
+  (
+    | { kind: "postgres"; url: string; readUrl?: string | undefined; poolSize?: number }
+    | { kind: "embedded"; folder: string }
+  );
+
+/** A request that is still at work when the process stops is given this long. */
+const CLOSE_WITHIN_MS = 5_000;
 
 /** The PostgreSQL server does not answer, or does not let us in. */
 export class DatabaseUnreachable extends Error {
@@ -32,11 +39,12 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   };
   return settings.kind === "embedded"
     ? openEmbedded({ folder: settings.folder, ...limits })
-    : openPostgres(settings.url, settings.poolSize ?? 10, limits);
+    : openPostgres(settings.url, settings.readUrl ?? settings.url, settings.poolSize ?? 10, limits);
 }
 
 async function openPostgres(
   url: string,
+  readUrl: string,
   max: number,
   { statementTimeoutMs, connectionTimeoutMs, onError }: Required<Limits>,
 ): Promise<Database> {
@@ -47,11 +55,13 @@ async function openPostgres(
     query_timeout: statementTimeoutMs + 5_000, // for a server that no longer answers at all
     connectionTimeoutMillis: connectionTimeoutMs,
     keepAlive: true,
+    idleTimeoutMillis: 60_000,
+    maxLifetimeSeconds: 3_600, // so that connections follow a server that moved
   };
   const open = (options?: pg.PoolConfig) =>
     rollingBack(hearingErrors(new pg.Pool({ ...shared, max, ...options }), onError), onError);
   const pool = open();
-  const publicPool = open({ options: `-c role=${PUBLIC_ROLE}` });
+  const publicPool = open({ connectionString: readUrl, options: `-c role=${PUBLIC_ROLE}` });
   try {
     await pool.query("select 1");
   } catch (error) {
@@ -65,23 +75,11 @@ async function openPostgres(
     kysely: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }),
     listen: (channel, hear) => listenOn(shared, channel, hear, onError),
     close: async () => {
-      await Promise.all([pool.end(), publicPool.end()]);
+      const closing = Promise.all([pool.end(), publicPool.end()]);
+      const enough = new Promise((resolve) => setTimeout(resolve, CLOSE_WITHIN_MS).unref());
+      await Promise.race([closing, enough]); // a connection that is still borrowed ends with the process
     },
   };
-}
-
-async function listenOn(
-  settings: pg.ClientConfig,
-  channel: string,
-  hear: (payload: string) => void,
-  onError: (error: Error) => void,
-) {
-  const client = new pg.Client(settings);
-  client.on("error", onError);
-  client.on("notification", (message) => hear(message.payload ?? ""));
-  await client.connect();
-  await client.query(`listen ${client.escapeIdentifier(channel)}`);
-  return () => client.end();
 }
 
 /** Says where, never with which password. */

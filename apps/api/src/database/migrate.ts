@@ -12,6 +12,8 @@ export const migrationsFolder = join(repository, "db/migrations");
 export async function migrate(database: Pick<Database, "pool">): Promise<void> {
   const client = await database.pool.connect();
   try {
+    // A migration may take longer than a request.
+    await client.query("set statement_timeout = 0");
     await runner({
       dbClient: client,
       dir: migrationsFolder,
@@ -23,7 +25,7 @@ export async function migrate(database: Pick<Database, "pool">): Promise<void> {
       logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
   } finally {
-    client.release();
+    client.release(true); // with its settings
   }
 }
 

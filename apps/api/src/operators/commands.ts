@@ -49,6 +49,10 @@ export const COMMANDS: Record<string, Command> = {
         : ["Personne n’est encore invité."];
     },
   },
+  migrate: {
+    usage: "migrate                                         amener la base à sa dernière version",
+    run: async () => ["La base est à sa dernière version."], // every command brings it there first
+  },
   check: {
     usage: "check                                           vérifier les invariants de la base (db/checks)",
     run: async ({ db }) => {

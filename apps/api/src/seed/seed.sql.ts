@@ -27,6 +27,11 @@ export interface SeedPlace {
 /** The call of db/seed/call.json. */
 export type SeedCall = Pick<Call, "slug" | "title" | "introduction"> & Call["rule"];
 
+/** Lets one process at a time fill the register, until its transaction ends. */
+export async function holdSeed(tx: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('manufacture seed'))`.execute(tx);
+}
+
 export async function isSeeded(db: Db): Promise<boolean> {
   const { rows } = await sql`select 1 from register.call limit 1`.execute(db);
   return rows.length > 0;

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Pooled } from "../db.ts";
 import { repository } from "../repository.ts";
-import { insertCall, insertPlace, insertTag, isSeeded, type SeedCall, type SeedPlace } from "./seed.sql.ts";
+import {
+  holdSeed,
+  insertCall,
+  insertPlace,
+  insertTag,
+  isSeeded,
+  type SeedCall,
+  type SeedPlace,
+} from "./seed.sql.ts";
 
 interface SeedTags {
   groups: Record<string, { slug: string; label: string }[]>;
@@ -14,7 +22,9 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(repository,
 /** Fills an empty register with the first call, the starter tags and the known places; touches nothing otherwise. */
 export async function seed(db: Pooled): Promise<boolean> {
   if (await isSeeded(db)) return false;
-  await db.transaction().execute(async (tx) => {
+  return db.transaction().execute(async (tx) => {
+    await holdSeed(tx);
+    if (await isSeeded(tx)) return false; // another process was faster
     await insertCall(tx, read("call.json") as SeedCall);
     const tags = read("tags.json") as SeedTags;
     let rank = 0;
@@ -23,6 +33,6 @@ export async function seed(db: Pooled): Promise<boolean> {
     }
     const { places } = read("places.json") as { places: SeedPlace[] };
     for (const place of places) await insertPlace(tx, place);
+    return true;
   });
-  return true;
 }
