@@ -77,6 +77,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   };
 }
 
+/** Where `move` takes an embedded database from and to: a data folder, and the address of a PostgreSQL database. */
+export function readMove(from: string, to: string): { folder: string; url: string } {
+  const url = urlOf("--to", to, ["postgres:", "postgresql:"]).href;
+  return { folder: folderOf(from, process.env.INIT_CWD ?? process.cwd()), url };
+}
+
 /** A whole number within bounds. */
 function countOf(
   name: string,

@@ -1,14 +1,23 @@
-import { readConfig } from "./config.ts";
+import { readConfig, readMove } from "./config.ts";
 import { migrate } from "./database/migrate.ts";
 import { openConfigured } from "./database/open-configured.ts";
-import { runCommand, USAGE, WrongCall } from "./operators/commands.ts";
+import { runCommand, USAGE } from "./operators/commands.ts";
 import { askServer } from "./operators/control.ts";
+import { parseLine } from "./operators/line.ts";
+import { move } from "./operators/move/move.ts";
+import { WrongCall } from "./operators/wrong-call.ts";
 import { seed } from "./seed/seed.ts";
 import { reasonOf } from "./start-failure.ts";
 
 /** The operators' command line: through the running server when there is one, by itself otherwise. */
 async function main(line: string[]) {
   if (line.length === 0 || line[0] === "help" || line[0] === "--help") return [USAGE];
+  const { words, options } = parseLine(line);
+  if (words[0] === "move") {
+    if (!options.from || !options.to) throw new WrongCall(USAGE);
+    const { folder, url } = readMove(options.from, options.to);
+    return move(folder, url);
+  }
   const config = readConfig();
   if (!config.databaseUrl) {
     const answer = await askServer(config.dataDir, line);

@@ -1,7 +1,7 @@
 import { type Config, WrongSetting } from "./config.ts";
 import { DatabaseUnreachable } from "./database/database.ts";
 import { FolderLocked, FolderUnusable } from "./database/embedded/folder-lock.ts";
-import { WrongCall } from "./operators/commands.ts";
+import { WrongCall } from "./operators/wrong-call.ts";
 
 /** Why the program cannot go on, as one sentence for the person at the terminal; a stack only for what nobody expected. */
 export function reasonOf(error: unknown, config?: Pick<Config, "port" | "host">): string {

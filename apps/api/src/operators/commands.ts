@@ -7,11 +7,8 @@ import type { Config } from "../config.ts";
 import type { Pooled } from "../db.ts";
 import { allPeople, invite } from "../people/people.sql.ts";
 import { repository } from "../repository.ts";
-
-/** A command that was called wrongly, said in a sentence. */
-export class WrongCall extends Error {
-  override readonly name = "WrongCall";
-}
+import { parseLine } from "./line.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 interface Command {
   usage: string;
@@ -71,7 +68,8 @@ export const COMMANDS: Record<string, Command> = {
 export const USAGE = [
   "pnpm manufacture <commande>",
   ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
-  "Les commandes marchent que le serveur tourne ou non.",
+  "Ces commandes marchent que le serveur tourne ou non. Celle-ci, serveur arrêté :",
+  "  move --from <dossier> --to <adresse>            copier la base embarquée vers PostgreSQL",
 ].join("\n");
 
 /** Runs one command line. Throws `WrongCall` when it cannot be understood or finds something wrong. */
@@ -81,18 +79,4 @@ export async function runCommand(house: { db: Pooled; config: Config }, line: st
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new WrongCall(USAGE);
   return command.run(house, rest, options);
-}
-
-function parseLine(line: string[]) {
-  const words: string[] = [];
-  const options: Record<string, string> = {};
-  for (let i = 0; i < line.length; i++) {
-    const word = line[i] ?? "";
-    if (!word.startsWith("--")) words.push(word);
-    else {
-      const [name = "", value] = word.slice(2).split("=", 2);
-      options[name] = value ?? line[++i] ?? "";
-    }
-  }
-  return { words, options };
 }
