@@ -39,6 +39,8 @@ test.for([
   ["PUBLIC_URL", "carte.example.be", "PUBLIC_URL doit être une adresse"],
   ["DATABASE_URL", "mysql://u:hidden@h/d", "DATABASE_URL doit être une adresse"],
   ["SMTP_URL", "mail.example.be", "SMTP_URL doit être une adresse"],
+  ["WEB_CONCURRENCY", "2", "WEB_CONCURRENCY demande PostgreSQL"],
+  ["DATABASE_POOL", "0", "il faut un nombre de 1 à 500"],
   ["ABUSE_GUARD", "maybe", "ABUSE_GUARD vaut « maybe »"],
   ["DATABASE_URL", "postgres://u:hidden@127.0.0.1:1/d", "PostgreSQL ne répond pas à l’adresse 127.0.0.1:1/d"],
 ] satisfies [string, string, string][])(
