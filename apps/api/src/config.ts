@@ -80,7 +80,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
 /** Where `move` takes an embedded database from and to: a data folder, and the address of a PostgreSQL database. */
 export function readMove(from: string, to: string): { folder: string; url: string } {
   const url = urlOf("--to", to, ["postgres:", "postgresql:"]).href;
-  return { folder: folderOf(from, process.env.INIT_CWD ?? process.cwd()), url };
+  return { folder: folderOf(from), url };
 }
 
 /** A whole number within bounds. */
@@ -123,7 +123,8 @@ function oneOf<const T extends string>(
   return value;
 }
 
-function folderOf(text: string | undefined, stood: string): string {
+/** A folder as the person meant it: from where they stood, or from home. */
+export function folderOf(text: string | undefined, stood = process.env.INIT_CWD ?? process.cwd()): string {
   const folder = text || "data";
   if (folder.startsWith("~/")) return join(homedir(), folder.slice(2));
   return isAbsolute(folder) ? folder : resolve(stood, folder);

@@ -1,4 +1,4 @@
-import { readConfig, readMove } from "./config.ts";
+import { folderOf, readConfig, readMove } from "./config.ts";
 import { migrate } from "./database/migrate.ts";
 import { openConfigured } from "./database/open-configured.ts";
 import { runCommand, USAGE } from "./operators/commands.ts";
@@ -10,7 +10,8 @@ import { seed } from "./seed/seed.ts";
 import { reasonOf } from "./start-failure.ts";
 
 /** The operators' command line: through the running server when there is one, by itself otherwise. */
-async function main(line: string[]) {
+async function main(given: string[]) {
+  let line = given;
   if (line.length === 0 || line[0] === "help" || line[0] === "--help") return [USAGE];
   const { words, options } = parseLine(line);
   if (words[0] === "move") {
@@ -18,6 +19,8 @@ async function main(line: string[]) {
     const { folder, url } = readMove(options.from, options.to);
     return move(folder, url);
   }
+  // The server that may run the command stands elsewhere.
+  if (options.to) line = [...words, "--to", folderOf(options.to)];
   const config = readConfig();
   if (!config.databaseUrl) {
     const answer = await askServer(config.dataDir, line);

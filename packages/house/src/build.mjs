@@ -7,7 +7,14 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const stampFile = join(root, "apps/api/dist/.stamp");
 const SOURCES = ["apps/api/src", "apps/api/scripts", "apps/web/src", "apps/web/public", "packages"];
-const FILES = ["pnpm-lock.yaml", "apps/web/index.html", "apps/web/vite.config.ts", "apps/api/package.json"];
+const FILES = [
+  "pnpm-lock.yaml",
+  "apps/web/index.html",
+  "apps/web/vite.config.ts",
+  "apps/web/vite.baked.config.ts",
+  "apps/web/package.json",
+  "apps/api/package.json",
+];
 
 /** Builds the front end and the server, unless nothing changed since the last build. */
 export async function buildIfChanged() {
@@ -18,11 +25,14 @@ export async function buildIfChanged() {
   writeFileSync(stampFile, stamp);
 }
 
-/** Runs the `build` script of an app with the tools installed in it. */
+/** Runs the `build` scripts of an app, in their order, with the tools installed in it. */
 function build(folder) {
-  const [command, ...words] = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
-  ).scripts.build.split(" ");
+  const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  for (const name of Object.keys(scripts)) if (name.startsWith("build")) run(folder, scripts[name]);
+}
+
+function run(folder, script) {
+  const [command, ...words] = script.split(" ");
   const bins = [join(folder, "node_modules/.bin"), join(root, "node_modules/.bin")];
   const separator = process.platform === "win32" ? ";" : ":";
   try {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Role } from "@manufacture/contract/person";
 import { sql } from "kysely";
 import * as z from "zod/mini";
+import { bake } from "../bake/bake.ts";
 import type { Config } from "../config.ts";
 import type { Pooled } from "../db.ts";
 import { allPeople, invite } from "../people/people.sql.ts";
@@ -49,6 +50,14 @@ export const COMMANDS: Record<string, Command> = {
   migrate: {
     usage: "migrate                                         amener la base à sa dernière version",
     run: async () => ["La base est à sa dernière version."], // every command brings it there first
+  },
+  bake: {
+    usage:
+      "bake --to <dossier>                             écrire la carte publique en fichiers, pour tout hébergeur",
+    run: async ({ db, config }, _, { to }) => {
+      if (!to) throw new WrongCall(USAGE);
+      return bake(db, config.publicUrl, to);
+    },
   },
   check: {
     usage: "check                                           vérifier les invariants de la base (db/checks)",

@@ -22,7 +22,9 @@ export async function loadIndex(
     rows = await sitesAfter(db, rows.at(-1)?.fid ?? 0, PAGE);
   }
   segment.finish();
-  return new PublicIndex(version, [new Selection(segment, null)], await allCalls(db));
+  const all = new Selection(segment, null);
+  all.sums.count(0, 0, 0); // ordered now, not in the first visitor's request
+  return new PublicIndex(version, [all], await allCalls(db));
 }
 
 /** What changed since an index was loaded, as rows: the second part of every later version. */

@@ -43,8 +43,8 @@ export function listSites(index: PublicIndex, wanted: Wanted): Buffer {
       matched++;
       if (known < 0) everyAreaKnown = false;
       else areaM2 += known;
-      extent.add(segment.box(row));
-      page.offer({ segment, row, areaM2: known, fid: segment.fid[row] ?? 0 });
+      extent.add(segment, row);
+      page.offer(segment, row, known);
     }
   }
   const { items, next } = page.close();

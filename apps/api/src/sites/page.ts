@@ -13,15 +13,15 @@ interface Item extends Place {
   row: number;
 }
 
-/** In the order of publication; or the largest first, those of unknown area last. */
-const COMPARE: Record<Order, (a: Place, b: Place) => number> = {
-  oldest: (a, b) => a.fid - b.fid,
-  largest: (a, b) => b.areaM2 - a.areaM2 || a.fid - b.fid,
+/** Whether a site comes before (negative) or after another: in the order of publication; or the largest first, unknown areas last. */
+const COMPARE: Record<Order, (areaA: number, fidA: number, areaB: number, fidB: number) => number> = {
+  oldest: (_, fidA, __, fidB) => fidA - fidB,
+  largest: (areaA, fidA, areaB, fidB) => areaB - areaA || fidA - fidB,
 };
 
 /** The first sites after a place, picked out of any number that are offered in any order. */
 export class Page {
-  readonly #compare: (a: Place, b: Place) => number;
+  readonly #compare: (typeof COMPARE)[Order];
   readonly #limit: number;
   readonly #after: Place | undefined;
   #items: Item[] = [];
@@ -33,10 +33,13 @@ export class Page {
     this.#after = after;
   }
 
-  offer(item: Item) {
-    if (this.#after && this.#compare(item, this.#after) <= 0) return;
-    if (this.#last && this.#compare(item, this.#last) > 0) return;
-    this.#items.push(item);
+  /** Most of a million are refused here, before anything is made of them. */
+  offer(segment: Segment, row: number, areaM2: number) {
+    const fid = segment.fid[row] ?? 0;
+    const [after, last] = [this.#after, this.#last];
+    if (after && this.#compare(areaM2, fid, after.areaM2, after.fid) <= 0) return;
+    if (last && this.#compare(areaM2, fid, last.areaM2, last.fid) > 0) return;
+    this.#items.push({ segment, row, areaM2, fid });
     if (this.#items.length > 8 * (this.#limit + 1)) this.#cut();
   }
 
@@ -50,7 +53,7 @@ export class Page {
 
   /** One more than a page is kept: it tells whether another follows. */
   #cut() {
-    this.#items.sort(this.#compare).splice(this.#limit + 1);
+    this.#items.sort((a, b) => this.#compare(a.areaM2, a.fid, b.areaM2, b.fid)).splice(this.#limit + 1);
     if (this.#items.length > this.#limit) this.#last = this.#items.at(-1);
   }
 }

@@ -5,10 +5,10 @@ import type { AnswerCache } from "../answers/answer-cache.ts";
 import { KeptAnswer } from "../answers/send.ts";
 import { door } from "../door.ts";
 import type { FollowedIndex } from "../public-index/follow.ts";
-import type { Segment } from "../public-index/segment.ts";
 import { Refusal } from "../refusal.ts";
 import { listSites } from "./list.ts";
 import { placeOf } from "./page.ts";
+import { siteJson } from "./site-json.ts";
 
 /** What the public reads, from the public index: never the database, and nothing that is not published. */
 export function siteRoutes(app: FastifyInstance, followed: FollowedIndex, cache: AnswerCache) {
@@ -32,14 +32,3 @@ export function siteRoutes(app: FastifyInstance, followed: FollowedIndex, cache:
     return new KeptAnswer(answer, "no-cache");
   });
 }
-
-/** A Site as JSON, put together from the texts of the index. */
-const siteJson = (segment: Segment, row: number): Buffer =>
-  Buffer.concat([
-    segment.summaries.bytes(row).subarray(0, -1),
-    Buffer.from(',"geometry":'),
-    segment.geometries.bytes(row),
-    Buffer.from(","),
-    segment.more.bytes(row),
-    Buffer.from("}"),
-  ]);

@@ -1,3 +1,4 @@
+import { baked } from "./fr/baked.ts";
 import { followUp } from "./fr/follow-up.ts";
 import { report } from "./fr/report.ts";
 import { review } from "./fr/review.ts";
@@ -5,4 +6,11 @@ import { shell } from "./fr/shell.ts";
 import { sites } from "./fr/sites.ts";
 
 /** The source language. Every other catalogue has this shape: a missing key does not compile. */
-export const fr = { shell, sites, report, review, followUp };
+export const fr = {
+  baked,
+  shell,
+  sites,
+  report,
+  review,
+  followUp,
+};
