@@ -7,6 +7,7 @@ import { migrate } from "../src/database/migrate.ts";
 import { latitudeOf, longitudeOf } from "../src/public-index/world.ts";
 import { seed } from "../src/seed/seed.ts";
 import { frameOf } from "../src/tiles/tile-address.ts";
+import { hasChromium, measureBrowser } from "./browser.ts";
 import { type Floor, floor, prepareFloors } from "./floors.ts";
 import { type Load, load, median, middle } from "./load.ts";
 import { chances, insertMadeSites, tileList } from "./made-sites.ts";
@@ -90,7 +91,9 @@ export async function measureReads(admin: string, sites: number): Promise<string
     "one site by slug": () => load(uncached.origin, slugs),
   };
   const taken = new Map<string, Load[]>(Object.keys(works).map((what) => [what, []]));
+  let browsed: string[] = [];
   try {
+    if (hasChromium() && sites <= 100_000) browsed = await measureBrowser(cached.origin);
     for (let round = 0; round < ROUNDS; round++)
       for (const [what, work] of Object.entries(works)) taken.get(what)?.push(await work());
   } finally {
@@ -126,6 +129,7 @@ export async function measureReads(admin: string, sites: number): Promise<string
         `| pgbench: ${what} | ${Math.round(perSecond)} | | | | ${(perSecond / reference).toFixed(2)} |`,
     ),
     "",
+    ...browsed,
   ];
 }
 

@@ -1,5 +1,5 @@
-import { Layer, Source } from "@vis.gl/react-maplibre";
-import { useMemo } from "react";
+import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
+import { useEffect, useMemo } from "react";
 import { clusterLayer } from "./cluster-layer.ts";
 import { siteLayers, TILED } from "./site-layers.ts";
 import { useSiteState } from "./use-site-state.ts";
@@ -18,6 +18,7 @@ export function TiledSites({ tiles, hovered }: Props) {
   const theme = useTheme();
   const layers = useMemo(() => [...siteLayers(theme, TILED), clusterLayer(theme)], [theme]);
   useSiteState(PARTS, "hovered", hovered);
+  useDrawnMark();
   return (
     <>
       <Source id={TILED.marks.source} type="vector" tiles={[tiles]} maxzoom={16} promoteId="slug" />
@@ -26,4 +27,21 @@ export function TiledSites({ tiles, hovered }: Props) {
       ))}
     </>
   );
+}
+
+/** Notes in the browser's own timeline when the first sites were on the screen: what the benchmark measures. */
+function useDrawnMark() {
+  const map = useMap().current;
+  useEffect(() => {
+    if (!map) return;
+    const see = () => {
+      if (!map.isSourceLoaded(TILED.marks.source)) return;
+      performance.mark("sites-drawn");
+      map.off("render", see);
+    };
+    map.on("render", see);
+    return () => {
+      map.off("render", see);
+    };
+  }, [map]);
 }
