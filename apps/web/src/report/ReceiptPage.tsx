@@ -21,6 +21,8 @@ export function ReceiptPage({ receipt, titleRef, onAgain }: Props) {
   const link = useRef<HTMLInputElement>(null);
   const [copy, setCopy] = useState<"copied" | "failed">();
   useStepTitle(words.step, false);
+  // The number stays on one line, whatever its hyphens.
+  const [before, after] = words.arrived(receipt.reference).split(receipt.reference);
 
   const copyLink = () => {
     // No clipboard on plain-http pages: then the person copies what is selected.
@@ -41,7 +43,11 @@ export function ReceiptPage({ receipt, titleRef, onAgain }: Props) {
         <h1 tabIndex={-1} ref={titleRef}>
           {words.title}
         </h1>
-        <p className={styles.arrived}>{words.arrived(receipt.reference)}</p>
+        <p className={styles.arrived}>
+          {before}
+          <span className={styles.whole}>{receipt.reference}</span>
+          {after}
+        </p>
       </header>
       <div className={styles.fate}>
         <p>{words.paths[receipt.path]}</p>
