@@ -65,6 +65,36 @@ describe.for(sizes)("the public map, %s", (size) => {
   });
 });
 
+test("a cluster opens when it is tapped; without a network other filters show nothing rather than the wrong thing", async ({
+  open,
+}) => {
+  const page = await open("phone", "/?vue=9.5/50.62/5.58");
+  await page
+    .getByText(/\d+ lieux dans cette vue/)
+    .first()
+    .waitFor();
+  await page.waitForFunction(() => performance.getEntriesByName("sites-drawn").length > 0);
+  await page.waitForTimeout(500);
+  const box = await page.locator("canvas.maplibregl-canvas").boundingBox();
+  expect(box).not.toBeNull();
+  // Clusters lie along the Meuse: one of the places tapped from the middle outward is one.
+  const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  for (let step = 0; step < 12 && /vue=9\.5/.test(page.url()); step++) {
+    await page.touchscreen.tap(
+      middle.x + 30 * Math.cos(step * 2) * (step / 4),
+      middle.y + 30 * Math.sin(step * 2) * (step / 4),
+    );
+    await page.waitForTimeout(900);
+  }
+  expect(page.url()).toMatch(/vue=11\.5/);
+  await page.context().setOffline(true);
+  await page.getByRole("button", { name: /^Mémoire/ }).click();
+  await page.getByText("Vous êtes hors connexion.").waitFor();
+  await page.waitForTimeout(500);
+  await picture(page, "offline-phone");
+  await page.context().setOffline(false);
+});
+
 test("without WebGL the list still tells everything", async ({ open }) => {
   const page = await open("desktop", "/");
   await page.context().addInitScript(() => {

@@ -35,7 +35,7 @@ function useDrawnMark() {
   useEffect(() => {
     if (!map) return;
     const see = () => {
-      if (!map.isSourceLoaded(TILED.marks.source)) return;
+      if (!map.getSource(TILED.marks.source) || !map.isSourceLoaded(TILED.marks.source)) return;
       performance.mark("sites-drawn");
       map.off("render", see);
     };

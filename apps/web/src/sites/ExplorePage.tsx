@@ -159,9 +159,11 @@ export function ExplorePage() {
               onHover={setHovered}
             />
             {query.hasNextPage && !failed && (
-              <Button disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-                {words.more(left)}
-              </Button>
+              <div className={styles.more}>
+                <Button disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  {words.more(left)}
+                </Button>
+              </div>
             )}
           </section>
         </section>

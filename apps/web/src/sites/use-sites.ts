@@ -6,7 +6,7 @@ import { call } from "../api.ts";
 import type { Filters } from "./filters.ts";
 import { queryOf } from "./use-tiles.ts";
 
-const PAGE = "50";
+const PAGE = "100";
 
 /** What is said of all the sites that match, whatever the page. */
 export type Totals = Omit<SiteCollection, "type" | "features" | "next">;

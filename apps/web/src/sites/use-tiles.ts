@@ -10,7 +10,7 @@ const ASK_EVERY_MS = 60_000;
 /** Where the tiles of the sites that match are, in the version of now; what was listed before it is asked for again. */
 export function useTiles(filters: Filters): string | undefined {
   const queries = useQueryClient();
-  const { data } = useQuery({
+  const { data, isError, isPaused, isPlaceholderData } = useQuery({
     queryKey: ["tiles", filters],
     queryFn: ({ signal }) =>
       call(routes.tileJson, { params: { file: "sites.json" }, query: queryOf(filters), signal }),
@@ -23,6 +23,8 @@ export function useTiles(filters: Filters): string | undefined {
       void queries.invalidateQueries({ queryKey: ["sites"] });
     known.current = data?.version;
   }, [data, queries]);
+  // Without an answer, what was shown before answers other filters.
+  if (isPlaceholderData && (isError || isPaused)) return undefined;
   // Under whatever name this page was opened: the security policy knows no other origin.
   return data?.tiles[0].replace(/^https?:\/\/[^/]+/, location.origin);
 }
