@@ -23,6 +23,29 @@ begin
   raise exception 'review events are append-only' using errcode = 'integrity_constraint_violation', constraint = 'review_event_is_append_only';
 end
 $$;
+CREATE FUNCTION register.note_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  fids bigint[];
+  last bigint;
+begin
+  case tg_table_name
+    when 'site' then select array_agg(fid) into fids from changed;
+    when 'tag' then
+      select array_agg(distinct site.fid) into fids
+        from changed join register.site_tag on site_tag.tag_id = changed.id join register.site on site.id = site_tag.site_id;
+    when 'call' then fids := array[null::bigint];
+    else select array_agg(distinct site.fid) into fids from changed join register.site on site.id = changed.site_id;
+  end case;
+  if fids is null then return null; end if;
+  update register.version set number = number + cardinality(fids) returning number into last;
+  insert into register.change (number, site_fid)
+    select last - cardinality(fids) + place, fid from unnest(fids) with ordinality as noted (fid, place);
+  perform pg_notify('register_change', last::text);
+  return null;
+end
+$$;
 CREATE TABLE intake.contact (
     submission_id uuid NOT NULL,
     email text NOT NULL
@@ -38,6 +61,12 @@ CREATE TABLE intake.mail (
     created_at timestamp with time zone DEFAULT now() NOT NULL
 );
 COMMENT ON TABLE intake.mail IS 'A row is deleted once its letter has left';
+CREATE UNLOGGED TABLE intake.rate_window (
+    key text NOT NULL,
+    count integer NOT NULL,
+    ends_at timestamp with time zone NOT NULL
+);
+COMMENT ON COLUMN intake.rate_window.key IS 'A salted digest of route and address: the address itself is not kept';
 CREATE TABLE intake.reference_counter (
     year integer NOT NULL,
     last integer NOT NULL
@@ -169,6 +198,13 @@ COMMENT ON COLUMN register.call.floor_area_m2 IS 'Square metres: below it an out
 COMMENT ON COLUMN register.call.max_area_m2 IS 'Square metres: above it an outline is no single site';
 COMMENT ON COLUMN register.call.territory IS 'EPSG:4326, longitude first. Outside it a report is accepted as "hors zone"';
 COMMENT ON COLUMN register.call.country IS 'EPSG:4326, longitude first, drawn generously. Outside it and the territory a report is refused';
+CREATE TABLE register.change (
+    number bigint NOT NULL,
+    site_fid bigint,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+COMMENT ON TABLE register.change IS 'A site that changed or went away. Old rows may be deleted: a follower that misses them loads everything again';
+COMMENT ON COLUMN register.change.site_fid IS 'register.site.fid; null when a call changed';
 CREATE TABLE register.episode (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     site_id uuid NOT NULL,
@@ -239,12 +275,22 @@ CREATE TABLE register.tag (
     rank integer DEFAULT 1000 NOT NULL,
     CONSTRAINT tag_label_is_short CHECK (((char_length(label) >= 1) AND (char_length(label) <= 120)))
 );
+CREATE TABLE register.version (
+    single boolean DEFAULT true NOT NULL,
+    epoch text DEFAULT substr(md5((gen_random_uuid())::text), 1, 8) NOT NULL,
+    number bigint NOT NULL,
+    CONSTRAINT version_is_one_row CHECK (single)
+);
+COMMENT ON TABLE register.version IS 'The number of the last change: the version of the public map';
+COMMENT ON COLUMN register.version.epoch IS 'Tells this register from any other, whose numbers begin at 0 as well';
 ALTER TABLE ONLY intake.contact
     ADD CONSTRAINT contact_pkey PRIMARY KEY (submission_id);
 ALTER TABLE ONLY intake.submission
     ADD CONSTRAINT follow_hash_is_unique UNIQUE (follow_hash);
 ALTER TABLE ONLY intake.mail
     ADD CONSTRAINT mail_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY intake.rate_window
+    ADD CONSTRAINT rate_window_pkey PRIMARY KEY (key);
 ALTER TABLE ONLY intake.reference_counter
     ADD CONSTRAINT reference_counter_pkey PRIMARY KEY (year);
 ALTER TABLE ONLY intake.submission
@@ -269,6 +315,8 @@ ALTER TABLE ONLY people.verification
     ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY register.call
     ADD CONSTRAINT call_pkey PRIMARY KEY (slug);
+ALTER TABLE ONLY register.change
+    ADD CONSTRAINT change_pkey PRIMARY KEY (number);
 ALTER TABLE ONLY register.episode
     ADD CONSTRAINT episode_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY register.site
@@ -283,12 +331,16 @@ ALTER TABLE ONLY register.tag
     ADD CONSTRAINT tag_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY register.tag
     ADD CONSTRAINT tag_slug_is_unique UNIQUE (slug);
+ALTER TABLE ONLY register.version
+    ADD CONSTRAINT version_pkey PRIMARY KEY (single);
 CREATE INDEX mail_due ON intake.mail USING btree (due_at);
+CREATE INDEX rate_window_ends ON intake.rate_window USING btree (ends_at);
 CREATE INDEX review_event_submission ON intake.review_event USING btree (submission_id, number);
 CREATE INDEX submission_outline_gist ON intake.submission USING gist (outline);
 CREATE INDEX submission_status_received ON intake.submission USING btree (status, received_at, id);
 CREATE INDEX session_of_user ON people.session USING btree (user_id);
 CREATE INDEX verification_identifier ON people.verification USING btree (identifier);
+CREATE INDEX change_at ON register.change USING btree (at);
 CREATE INDEX episode_site ON register.episode USING btree (site_id);
 CREATE INDEX site_position_gist ON register.site USING gist ("position");
 CREATE INDEX site_public_outline_gist ON register.site USING gist (public_outline);
@@ -296,6 +348,21 @@ CREATE INDEX site_stage ON register.site USING btree (stage);
 CREATE INDEX site_tag_tag ON register.site_tag USING btree (tag_id);
 CREATE TRIGGER review_event_is_append_only BEFORE DELETE OR UPDATE ON intake.review_event FOR EACH ROW EXECUTE FUNCTION intake.refuse_change();
 CREATE TRIGGER status_follows_event AFTER INSERT ON intake.review_event FOR EACH ROW EXECUTE FUNCTION intake.follow_event();
+CREATE TRIGGER note_delete AFTER DELETE ON register.call REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_delete AFTER DELETE ON register.episode REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_delete AFTER DELETE ON register.site REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_delete AFTER DELETE ON register.site_tag REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_delete AFTER DELETE ON register.tag REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON register.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON register.episode REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON register.site REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON register.site_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON register.tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON register.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON register.episode REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON register.site REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON register.site_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON register.tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 ALTER TABLE ONLY intake.contact
     ADD CONSTRAINT contact_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
 ALTER TABLE ONLY intake.review_event

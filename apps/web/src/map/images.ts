@@ -7,6 +7,8 @@ import { PALETTES, type Palette, registerInks, type Theme } from "./palette.ts";
 /** Sharp on every screen we know, and small. */
 const PIXEL_RATIO = 2;
 const MARK_PX = 26;
+/** Air around a mark: MapLibre lays pictures side by side, and a neighbour may shine through at the rim. */
+const MARGIN_PX = 2;
 /** Room for the paper edge that keeps neighbouring marks apart. */
 const EDGE_PX = 2;
 
@@ -28,23 +30,25 @@ export function imageOf(id: string): Picture | undefined {
   if (theme !== "light" && theme !== "dark") return undefined;
   if (kind === "mix") {
     const eighths = name.split("-").map(Number);
-    return picture(MIX_PX, (pen) => drawMix(pen, eighths, PALETTES[theme]));
+    return picture(MIX_PX, (pen) => drawMix(pen, eighths, PALETTES[theme]), MARGIN_PX);
   }
   const stage = Stage.safeParse(name);
   if (!stage.success) return undefined;
   const [palette, mark] = [PALETTES[theme], MARKS[stage.data]];
-  if (kind === "mark") return picture(MARK_PX + 2 * EDGE_PX, (pen) => drawMark(pen, mark, palette));
+  if (kind === "mark")
+    return picture(MARK_PX + 2 * EDGE_PX, (pen) => drawMark(pen, mark, palette), MARGIN_PX);
   if (kind === "hatch")
     return picture(TILE_PX, (pen) => drawTile(pen, mark.filling, registerInks(palette)[mark.ink].fill));
   return undefined;
 }
 
-function picture(sidePx: number, draw: (pen: CanvasRenderingContext2D) => void): Picture {
+function picture(sidePx: number, draw: (pen: CanvasRenderingContext2D) => void, marginPx = 0): Picture {
   const canvas = document.createElement("canvas");
-  canvas.width = canvas.height = sidePx * PIXEL_RATIO;
+  canvas.width = canvas.height = (sidePx + 2 * marginPx) * PIXEL_RATIO;
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("this browser gives no 2D canvas");
   pen.scale(PIXEL_RATIO, PIXEL_RATIO);
+  pen.translate(marginPx, marginPx);
   draw(pen);
   return { data: pen.getImageData(0, 0, canvas.width, canvas.height), pixelRatio: PIXEL_RATIO };
 }
