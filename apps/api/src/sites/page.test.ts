@@ -24,7 +24,7 @@ test("pages put together are the whole list in its order, each site once", () =>
           expect(items.length).toBeLessThanOrEqual(limit);
           seen.push(...items.map(({ row }) => row));
           cursor = next;
-        expect(seen.length).toBeLessThanOrEqual(list.length);
+          expect(seen.length).toBeLessThanOrEqual(list.length);
         } while (cursor !== null);
         const expected = [...list.keys()];
         if (order === "largest") expected.sort((a, b) => (list[b] ?? 0) - (list[a] ?? 0) || a - b);

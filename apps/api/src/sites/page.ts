@@ -62,6 +62,8 @@ const cursorOf = ({ areaM2, fid }: Place) => Buffer.from(`${areaM2} ${fid}`).toS
 
 /** The place a cursor says, or undefined when it is not one of ours. */
 export function placeOf(cursor: string): Place | undefined {
-  const match = /^(-1|\d{1,22}(?:\.\d{1,20})?(?:e[+-]\d{1,3})?) (\d{1,15})$/.exec(Buffer.from(cursor, "base64url").toString());
+  const match = /^(-1|\d{1,22}(?:\.\d{1,20})?(?:e[+-]\d{1,3})?) (\d{1,15})$/.exec(
+    Buffer.from(cursor, "base64url").toString(),
+  );
   return match ? { areaM2: Number(match[1]), fid: Number(match[2]) } : undefined;
 }
