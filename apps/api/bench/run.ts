@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
+import { inNewDatabase } from "./new-database.ts";
 import { measureEmbedded, measureReads } from "./reads.ts";
 import { measureSubmissions } from "./submissions.ts";
 
@@ -27,8 +28,11 @@ say([
 if (!has("wrk")) say(["Left out for want of `wrk`: everything over HTTP.", ""]);
 else {
   if (!admin || !has("pgbench")) say(["Left out for want of BENCH_DATABASE_URL or pgbench: PostgreSQL.", ""]);
-  else for (const sites of sizes) say(await measureReads(admin, sites));
+  else
+    for (const sites of sizes)
+      say(await inNewDatabase(admin, `manufacture_bench_${sites}`, (url) => measureReads(url, sites)));
   say(await measureEmbedded(10_000));
 }
 say(await measureSubmissions());
+if (admin) say(await inNewDatabase(admin, "manufacture_bench_reports", measureSubmissions));
 process.exit(0);

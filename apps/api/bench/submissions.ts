@@ -18,15 +18,13 @@ const COUNT = 40;
 
 /**
  * What a report costs against the least that the database needs for it, in one run, interleaved, as ratios of medians.
- * `DATABASE_URL` (an empty database) measures PostgreSQL, otherwise the embedded engine in a new folder.
+ * On an empty PostgreSQL database, otherwise on the embedded engine in a new folder.
  */
-export async function measureSubmissions(): Promise<string[]> {
+export async function measureSubmissions(url?: string): Promise<string[]> {
   const dataDir = await mkdtemp(join(tmpdir(), "manufacture-bench-"));
-  const config = readConfig({ ...process.env, DATA_DIR: dataDir, ABUSE_GUARD: "off", LOG_LEVEL: "silent" });
+  const config = readConfig({ DATA_DIR: dataDir, ABUSE_GUARD: "off", LOG_LEVEL: "silent" });
   const database = await openDatabase(
-    config.databaseUrl
-      ? { kind: "postgres", url: config.databaseUrl }
-      : { kind: "embedded", folder: dataDir },
+    url ? { kind: "postgres", url } : { kind: "embedded", folder: dataDir },
   );
   await migrate(database);
   const db = database.kysely;
@@ -34,13 +32,13 @@ export async function measureSubmissions(): Promise<string[]> {
   const app = await furnish(config, database, () => undefined);
   const call = await openCall(db, FIRST_CALL);
   if (!call) throw new Error("the seed holds no call");
-  await sql`create temp table floor (id uuid primary key, outline geometry check (st_isvalid(outline)), area float8)`.execute(
+  await sql`create table public.floor (id uuid primary key, outline geometry check (st_isvalid(outline)), area float8)`.execute(
     db,
   );
 
   const works: Record<string, () => Promise<unknown>> = {
     "raw insert with st_isvalid and st_area": () =>
-      sql`insert into floor select ${randomUUID()}, g, st_area(g::geography) from st_geomfromgeojson(${JSON.stringify(yard)}) g`.execute(
+      sql`insert into public.floor select ${randomUUID()}, g, st_area(g::geography) from st_geomfromgeojson(${JSON.stringify(yard)}) g`.execute(
         db,
       ),
     "POST /api/submissions": () =>

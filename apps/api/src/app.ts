@@ -91,7 +91,13 @@ export async function buildApp({
       done();
     });
     siteRoutes(reads, followed, answers);
-    tileRoutes(reads, followed, answers, config.publicUrl);
+  });
+  await app.register(async (tiles) => {
+    tiles.addHook("onRequest", (_, reply, done) => {
+      reply.header("x-content-type-options", "nosniff");
+      done();
+    });
+    tileRoutes(tiles, followed, answers, config.publicUrl);
   });
 
   await app.register(async (rest) => {
