@@ -50,6 +50,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     );
   return {
     port,
+    /** The folder in which relative paths begin. */
+    stood,
     host: given.HOST || "localhost",
     dataDir: folderOf(given.DATA_DIR, stood),
     databaseUrl,
@@ -77,12 +79,6 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   };
 }
 
-/** Where `move` takes an embedded database from and to: a data folder, and the address of a PostgreSQL database. */
-export function readMove(from: string, to: string): { folder: string; url: string } {
-  const url = urlOf("--to", to, ["postgres:", "postgresql:"]).href;
-  return { folder: folderOf(from), url };
-}
-
 /** A whole number within bounds. */
 function countOf(
   name: string,
@@ -101,7 +97,8 @@ function countOf(
 const databaseUrlOf = (name: string, text: string | undefined): string | undefined =>
   text ? urlOf(name, text, ["postgres:", "postgresql:"]).href : undefined;
 
-function urlOf(name: string, text: string, protocols: string[]): URL {
+/** The address that `text` is. Throws `WrongSetting` naming where it was read, without repeating it. */
+export function urlOf(name: string, text: string, protocols: string[]): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // The value may hold a password: it is not repeated.
   if (!url || !protocols.includes(url.protocol))
@@ -124,7 +121,7 @@ function oneOf<const T extends string>(
 }
 
 /** A folder as the person meant it: from where they stood, or from home. */
-export function folderOf(text: string | undefined, stood = process.env.INIT_CWD ?? process.cwd()): string {
+export function folderOf(text: string | undefined, stood: string): string {
   const folder = text || "data";
   if (folder.startsWith("~/")) return join(homedir(), folder.slice(2));
   return isAbsolute(folder) ? folder : resolve(stood, folder);

@@ -91,5 +91,5 @@ function sentence(url: string, error: unknown): string {
   const { hostname, port, pathname } = new URL(url);
   const reason =
     error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : String(error);
-  return `PostgreSQL ne répond pas à l’adresse ${hostname}:${port || 5432}${pathname} (${reason}). Vérifiez DATABASE_URL.`;
+  return `PostgreSQL ne répond pas à l’adresse ${hostname}:${port || 5432}${pathname} (${reason}). Vérifiez cette adresse.`;
 }

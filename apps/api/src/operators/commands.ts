@@ -9,6 +9,7 @@ import type { Pooled } from "../db.ts";
 import { allPeople, invite } from "../people/people.sql.ts";
 import { repository } from "../repository.ts";
 import { parseLine } from "./line.ts";
+import { STANDALONE } from "./standalone.ts";
 import { WrongCall } from "./wrong-call.ts";
 
 interface Command {
@@ -77,8 +78,8 @@ export const COMMANDS: Record<string, Command> = {
 export const USAGE = [
   "pnpm manufacture <commande>",
   ...Object.values(COMMANDS).map(({ usage }) => `  ${usage}`),
-  "Ces commandes marchent que le serveur tourne ou non. Celle-ci, serveur arrêté :",
-  "  move --from <dossier> --to <adresse>            copier la base embarquée vers PostgreSQL",
+  "Ces commandes marchent que le serveur tourne ou non. Serveur arrêté seulement :",
+  ...Object.values(STANDALONE).map(({ usage }) => `  ${usage}`),
 ].join("\n");
 
 /** Runs one command line. Throws `WrongCall` when it cannot be understood or finds something wrong. */
