@@ -25,7 +25,8 @@ export async function setup(project: TestProject) {
   process.stdout.write(
     url
       ? "Integration tests run on PostgreSQL; the tests of the embedded engine itself are left out here.\n"
-      : "Integration tests run on the embedded engine; with TEST_DATABASE_URL they run on PostgreSQL.\n",
+      : "Integration tests run on the embedded engine; with TEST_DATABASE_URL they run on PostgreSQL. " +
+          "Moving from one to the other needs both, and is left out here.\n",
   );
 }
 

@@ -16,9 +16,9 @@ export async function whatsLeft(folder: string, secretIsSet: boolean): Promise<s
     "",
     "Il reste à faire :",
     `  1. garder DATA_DIR=${folder}, ou copier ce dossier entier (sauf database/) et y faire pointer DATA_DIR ;`,
-    secretIsSet
-      ? "  2. garder la même valeur de SECRET, sinon chacun devra se reconnecter ;"
-      : "  2. ne pas définir SECRET, ou lui donner le contenu du fichier secret ;",
+    kept && !secretIsSet
+      ? "  2. ne pas définir SECRET, ou lui donner le contenu du fichier secret ;"
+      : "  2. garder la même valeur de SECRET, sinon chacun devra se reconnecter ;",
     "  3. définir DATABASE_URL avec l’adresse de la nouvelle base, puis démarrer ;",
     "  4. vérifier : npx --yes pnpm@10 manufacture check",
   ];
