@@ -28,9 +28,9 @@ describe.for(sizes)("the public map, %s", (size) => {
     expect(await list.getByText("Chertal").count()).toBe(0);
     await page.goto(`${new URL(page.url()).origin}/?lieu=saint-laurent`);
     await page.getByText("Quartier militaire Saint-Laurent").first().waitFor();
+    // The view is the place's own; other tests may have published beside it.
     await page
-      .getByText("2 lieux dans cette vue")
-      .or(page.getByText("1 lieu dans cette vue"))
+      .getByText(/^\d lieux? dans cette vue$/)
       .first()
       .waitFor();
     expect(await axe(page)).toEqual([]);
