@@ -3,6 +3,7 @@ import pg from "pg";
 import { openEmbedded } from "./embedded/open-embedded.ts";
 import { hearingErrors } from "./hearing-errors.ts";
 import { listenOn } from "./listen-on.ts";
+import { preparing } from "./preparing.ts";
 import { rollingBack } from "./rolling-back.ts";
 import { CONNECTION_TIMEOUT_MS, type Database, PUBLIC_ROLE } from "./shape.ts";
 
@@ -63,7 +64,7 @@ async function openPostgres(
     maxLifetimeSeconds: 3_600, // so that connections follow a server that moved
   };
   const open = (options?: pg.PoolConfig) =>
-    rollingBack(hearingErrors(new pg.Pool({ ...shared, max, ...options }), onError), onError);
+    preparing(rollingBack(hearingErrors(new pg.Pool({ ...shared, max, ...options }), onError), onError));
   const pool = open();
   const publicPool = open({ connectionString: readUrl, options: `-c role=${PUBLIC_ROLE} ${NO_JIT}` });
   try {

@@ -58,12 +58,19 @@ export class Page {
   }
 }
 
-const cursorOf = ({ areaM2, fid }: Place) => Buffer.from(`${areaM2} ${fid}`).toString("base64url");
+/** Sixteen bytes: the area and the fid as doubles, so that no digit is lost. */
+function cursorOf({ areaM2, fid }: Place): string {
+  const bytes = Buffer.alloc(16);
+  bytes.writeDoubleBE(areaM2, 0);
+  bytes.writeDoubleBE(fid, 8);
+  return bytes.toString("base64url");
+}
 
 /** The place a cursor says, or undefined when it is not one of ours. */
 export function placeOf(cursor: string): Place | undefined {
-  const match = /^(-1|\d{1,22}(?:\.\d{1,20})?(?:e[+-]\d{1,3})?) (\d{1,15})$/.exec(
-    Buffer.from(cursor, "base64url").toString(),
-  );
-  return match ? { areaM2: Number(match[1]), fid: Number(match[2]) } : undefined;
+  const bytes = Buffer.from(cursor, "base64url");
+  if (bytes.length !== 16) return undefined;
+  const [areaM2, fid] = [bytes.readDoubleBE(0), bytes.readDoubleBE(8)];
+  const isPlace = Number.isFinite(areaM2) && areaM2 >= -1 && Number.isSafeInteger(fid) && fid >= 0;
+  return isPlace ? { areaM2, fid } : undefined;
 }
