@@ -7,9 +7,11 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fast
 import { requireDeclaredAccess } from "./access.ts";
 import { AnswerCache } from "./answers/answer-cache.ts";
 import { callRoutes } from "./calls/calls.routes.ts";
+import { challengeRoutes } from "./challenges/challenges.routes.ts";
 import { clientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/shape.ts";
+import type { Pooled } from "./db.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { sharedStore } from "./limits/shared-store.ts";
 import { refuseForeignOrigins } from "./origin.ts";
@@ -28,6 +30,8 @@ import { serveWeb } from "./web.ts";
 interface Parts {
   config: Config;
   database: Database;
+  /** Queries as the role that sees the register alone. */
+  publicDb: Pooled;
   /** What the public reads. */
   followed: FollowedIndex;
   auth: Auth;
@@ -43,6 +47,7 @@ const MEGABYTE = 1_048_576;
 export async function buildApp({
   config,
   database,
+  publicDb,
   followed,
   auth,
   secret,
@@ -115,10 +120,12 @@ export async function buildApp({
       ...(database.engine === "postgres" && { store: sharedStore(database.kysely, secret) }),
     });
     await rest.register(compress, { threshold: 1024 });
-    const house = { db: database.kysely, publicUrl: config.publicUrl, secret };
+    const { publicUrl, abuseGuard, asksForProof } = config;
+    const house = { db: database.kysely, publicDb, publicUrl, secret, abuseGuard, asksForProof };
     await healthRoutes(rest, database, version);
     callRoutes(rest, followed);
-    outlineRoutes(rest, followed);
+    outlineRoutes(rest, house, followed);
+    challengeRoutes(rest, house);
     submissionRoutes(rest, house);
     peopleRoutes(rest, auth);
     reviewRoutes(rest, house, followed);

@@ -68,6 +68,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     /** Addresses of proxies whose X-Forwarded-For may be believed; none by default. */
     trustProxy: given.TRUST_PROXY ? given.TRUST_PROXY.split(",").map((part) => part.trim()) : false,
     abuseGuard: abuseGuard === "on",
+    /** Browsers work proofs out only where they have SubtleCrypto: over https, or on this very machine. */
+    asksForProof: abuseGuard === "on" && (publicUrl.protocol === "https:" || isLoopback(publicUrl.hostname)),
     /** Memory for tiles and lists that were made and compressed already; 0 keeps none. */
     answerCacheMb: countOf("ANSWER_CACHE_MB", given.ANSWER_CACHE_MB, 96, 0, 65_536),
     logLevel: oneOf(

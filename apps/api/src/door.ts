@@ -5,6 +5,7 @@ import type { Route } from "@manufacture/contract/routes";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type * as z from "zod/mini";
 import { KeptAnswer, sendKept } from "./answers/send.ts";
+import { Refusal } from "./refusal.ts";
 
 type Out<S> = S extends z.ZodMiniType ? z.output<S> : undefined;
 
@@ -21,6 +22,8 @@ export interface Asked<R extends Route> {
 interface Limit {
   /** Requests that one address may make in the window. */
   max: number;
+  /** Requests that everybody together may make in the window. */
+  overall?: number;
   windowMs: number;
 }
 
@@ -35,6 +38,13 @@ export function door<const R extends Route>(
   limit?: Limit,
 ) {
   const status = route.status ?? 200;
+  const countAll =
+    limit?.overall &&
+    app.createRateLimit({
+      max: limit.overall,
+      timeWindow: limit.windowMs,
+      keyGenerator: () => `everybody ${route.method} ${route.path}`,
+    });
   app.route({
     method: route.method,
     url: route.path,
@@ -50,6 +60,7 @@ export function door<const R extends Route>(
       ...(route.type && { produces: [route.type] }),
       response: { [status]: route.response, "4xx": Problem, "5xx": Problem },
     },
+    ...(countAll && { preHandler: refuseWhenExceeded(countAll) }),
     // Not async: returning a reply from an async handler waits for the end of the answer, which costs more than a tile.
     handler: (request, reply) => {
       const asked = {
@@ -69,6 +80,15 @@ export function door<const R extends Route>(
     },
   });
 }
+
+const refuseWhenExceeded =
+  (count: ReturnType<FastifyInstance["createRateLimit"]>) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    const counted = await count(request);
+    if (counted.isAllowed || !counted.isExceeded) return;
+    reply.header("retry-after", counted.ttlInSeconds);
+    throw new Refusal(429, "too_many_requests");
+  };
 
 export const localeOf = (request: FastifyRequest): Locale =>
   preferredLocale(request.headers["accept-language"]);

@@ -38,10 +38,12 @@ export async function furnish(
     secret,
     sendLink: (email, token) => sendLink(config, db, say, email, token),
   });
-  const followed = await followPublicly(database, say);
+  const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
+  const followed = await followPublicly(database, publicDb, say);
   const app = await buildApp({
     config,
     database,
+    publicDb,
     followed,
     auth,
     secret,
@@ -55,8 +57,7 @@ export async function furnish(
 /** A register that takes a while to load says how far it is. */
 const MANY_SITES = 20_000;
 
-function followPublicly(database: Database, say: Say) {
-  const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
+function followPublicly(database: Database, publicDb: Pooled, say: Say) {
   let told = 0;
   return followRegister({
     database,

@@ -20,6 +20,10 @@ async function main() {
   const config = readConfig();
   if (!config.abuseGuard && cluster.isPrimary)
     say("ATTENTION : ABUSE_GUARD=off, les limites contre les abus sont coupées (essais seulement).");
+  if (config.abuseGuard && !config.asksForProof && cluster.isPrimary)
+    say(
+      "PUBLIC_URL n’est pas en https : les navigateurs ne peuvent pas fournir de preuve de travail, il n’en est pas demandé.",
+    );
   if (config.processes > 1 && cluster.isPrimary) return supervise(config, say);
   const database = await openConfigured(config, say);
   const closing: (() => Promise<unknown>)[] = [() => database.close()];

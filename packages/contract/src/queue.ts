@@ -48,6 +48,15 @@ export const Dossier = z.object({
   version: z.number(),
   outline: MultiPolygon,
   description: z.string(),
+  /** The other questions of the call with their answers, both in the reader's language. */
+  answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+  parcels: z.array(z.string()),
+  /** The reporter says it is the same place as this site, or as this other report. */
+  sameAs: z.nullable(
+    z.union([z.object({ site: z.string() }), z.object({ id: z.uuid(), reference: z.string() })]),
+  ),
+  /** The reporter's word why it is another place than the one beside it. */
+  differs: z.nullable(z.string()),
   displayName: z.nullable(z.string()),
   hasEmail: z.boolean(),
   tags: z.array(z.string()),

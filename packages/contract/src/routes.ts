@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { Call } from "./call.ts";
+import { Challenge } from "./challenge.ts";
 import { Health } from "./health.ts";
+import { Neighbours } from "./neighbours.ts";
 import { LinkRequest, Session, SignIn } from "./person.ts";
 import { bboxText, integerText } from "./query.ts";
 import { Dossier, NewDecision, Queue } from "./queue.ts";
@@ -125,6 +127,23 @@ export const routes = {
     query: nothing,
     body: z.strictObject({ outline: z.unknown(), call: z.optional(slug) }),
     response: Verdict,
+  }),
+  neighbours: route({
+    method: "POST",
+    path: "/api/outlines/neighbours",
+    access: "public",
+    summary: "What is already there: published sites, and whether it was reported before; nothing is stored",
+    query: nothing,
+    body: z.strictObject({ outline: z.unknown(), call: z.optional(slug) }),
+    response: Neighbours,
+  }),
+  challenge: route({
+    method: "GET",
+    path: "/api/challenge",
+    access: "public",
+    summary: "A proof of work for the next report, valid ten minutes",
+    query: nothing,
+    response: Challenge,
   }),
   submit: route({
     method: "POST",

@@ -25,8 +25,9 @@ export function sharedStore(db: Pooled, secret: string): FastifyRateLimitStoreCt
     }
 
     child(options: object) {
-      // What the plugin gives is not what its types say: the route is under routeInfo.
-      const { method, url } = (options as { routeInfo: { method: string; url: string } }).routeInfo;
+      // What the plugin gives is not what its types say: the route is under routeInfo, which is empty for everybody's count.
+      const { method = "", url = "" } = (options as { routeInfo: { method?: string; url?: string } })
+        .routeInfo;
       const store = new SharedStore();
       store.#route = `${method} ${url}`;
       return store;

@@ -33,13 +33,14 @@ export async function decide(
   version: number,
   decided: Decided,
   reviewer: Reviewer,
+  locale: Locale,
   fault: FieldTeller,
 ) {
   return house.db.transaction().execute(async (tx): Promise<Dossier> => {
     const report = await lockReport(tx, id);
     if (!report) throw new Refusal(404, "report_not_found");
     if (report.version !== version)
-      throw new Refusal(412, "version_is_stale", { current: await dossierOf(tx, id) });
+      throw new Refusal(412, "version_is_stale", { current: await dossierOf(tx, id, locale) });
     const status = nextStatus(report.status, decided.decision);
     if (!status) throw new Refusal(409, "not_allowed_now");
     if (REASON_REQUIRED.includes(decided.decision) && !decided.reason) throw fault("reason", "reason_needed");
@@ -62,7 +63,7 @@ export async function decide(
       await linkSite(tx, id, site.id);
     }
     await tellReporter(tx, house, report, decided);
-    const after = await dossierOf(tx, id);
+    const after = await dossierOf(tx, id, locale);
     if (!after) throw new Error("a report vanished while it was held");
     return after;
   });

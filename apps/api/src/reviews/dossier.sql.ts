@@ -1,16 +1,26 @@
 import type { MultiPolygon } from "@manufacture/contract/geojson";
+import type { Locale } from "@manufacture/contract/locale";
+import type { Answers, Question } from "@manufacture/contract/question";
 import type { Dossier } from "@manufacture/contract/queue";
 import { allowedDecisions, type Status } from "@manufacture/contract/review";
 import type { Path } from "@manufacture/contract/verdict";
 import { sql } from "kysely";
 import type { Db } from "../db.ts";
+import { told } from "./answers.ts";
 import { queueColumns } from "./queue.sql.ts";
 
+type Row = Omit<Dossier, "allowed" | "answers"> & { questions: Question[]; given: Answers };
+
 /** Everything a reviewer sees of a report, without its e-mail address; undefined when there is no such report. */
-export async function dossierOf(db: Db, id: string): Promise<Dossier | undefined> {
-  const { rows } = await sql<Omit<Dossier, "allowed">>`
+export async function dossierOf(db: Db, id: string, locale: Locale): Promise<Dossier | undefined> {
+  const { rows } = await sql<Row>`
     select ${queueColumns}, submission.version, st_asgeojson(outline)::json as outline, submission.description,
       display_name as "displayName", site.slug as "siteSlug",
+      questions, answers as given, parcels, differs,
+      coalesce(
+        (select json_build_object('site', slug) from register.site where id = joined_site_id),
+        (select json_build_object('id', other.id, 'reference', other.reference)
+          from intake.submission other where other.id = submission.joined_submission_id)) as "sameAs",
       exists (select from intake.contact where submission_id = submission.id) as "hasEmail",
       (select coalesce(json_agg(tag.label order by rank, label), '[]')
         from intake.submission_tag join register.tag on tag.id = tag_id where submission_id = submission.id) as tags,
@@ -21,9 +31,12 @@ export async function dossierOf(db: Db, id: string): Promise<Dossier | undefined
           'from', from_status, 'to', to_status, 'reason', reason, 'note', note) order by number), '[]')
         from intake.review_event where submission_id = submission.id) as events
     from intake.submission left join register.site on site.id = site_id
+      join register.question_set on question_set.call = submission.call and question_set.version = submission.question_set
     where submission.id = ${id}`.execute(db);
   const [row] = rows;
-  return row && { ...row, allowed: allowedDecisions(row.status) };
+  if (!row) return undefined;
+  const { questions, given, ...report } = row;
+  return { ...report, answers: told(questions, given, locale), allowed: allowedDecisions(report.status) };
 }
 
 export interface LockedReport {

@@ -1,7 +1,7 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Pooled } from "../db.ts";
-import { door, localeOf } from "../door.ts";
+import { door } from "../door.ts";
 import { reviewerOf } from "../people/sessions.ts";
 import type { FollowedIndex } from "../public-index/follow.ts";
 import { Refusal } from "../refusal.ts";
@@ -21,19 +21,27 @@ export function reviewRoutes(
     return findReports(house.db, query);
   });
 
-  door(app, routes.review, async ({ params, reply }) => {
-    const dossier = await dossierOf(house.db, params.id);
+  door(app, routes.review, async ({ params, reply, locale }) => {
+    const dossier = await dossierOf(house.db, params.id, locale);
     if (!dossier) throw new Refusal(404, "report_not_found");
     keepNowhere(reply).header("etag", `"${dossier.version}"`);
     return dossier;
   });
 
-  door(app, routes.decide, async ({ params, body, request, reply }) => {
+  door(app, routes.decide, async ({ params, body, request, reply, locale }) => {
     const version = versionOf(request.headers["if-match"]);
-    const fields = PROBLEM_TEXTS[localeOf(request)].fields;
-    const after = await decide(house, params.id, version, body, reviewerOf(request), (field, detail) => {
-      return new Refusal(400, "input_is_invalid", { fields: [{ field, detail: fields[detail] }] });
-    });
+    const fields = PROBLEM_TEXTS[locale].fields;
+    const after = await decide(
+      house,
+      params.id,
+      version,
+      body,
+      reviewerOf(request),
+      locale,
+      (field, detail) => {
+        return new Refusal(400, "input_is_invalid", { fields: [{ field, detail: fields[detail] }] });
+      },
+    );
     await followed.catchUp().catch(() => undefined); // who published sees it at once; the follower itself tries again
     keepNowhere(reply).header("etag", `"${after.version}"`);
     return after;

@@ -1,6 +1,8 @@
 import type { Call } from "@manufacture/contract/call";
 import type { Outline, Position } from "@manufacture/contract/geojson";
+import type { Question } from "@manufacture/contract/question";
 import type { Certainty, Episode, Stage } from "@manufacture/contract/site";
+import type { Term } from "@manufacture/contract/term";
 import { sql } from "kysely";
 import { type Db, only } from "../db.ts";
 
@@ -44,6 +46,41 @@ export async function insertCall(db: Db, call: SeedCall): Promise<void> {
     insert into register.call (slug, title, introduction, min_area_m2, floor_area_m2, max_area_m2, max_corners, territory, country)
     values (${call.slug}, ${call.title}, ${call.introduction}, ${call.minAreaM2}, ${call.floorAreaM2}, ${call.maxAreaM2},
       ${call.maxCorners}, ${geometry(call.territory)}, ${geometry(call.country)})`.execute(db);
+  await sql`insert into register.question_set (call, version, questions) values (${call.slug}, 0, '[]')`.execute(
+    db,
+  );
+}
+
+/** The first questions of a call that has asked none yet; another call, or one that asks already, stays as it is. */
+export async function askFirst(
+  db: Db,
+  set: { call: string; version: number; questions: Question[] },
+): Promise<void> {
+  await sql`
+    insert into register.question_set (call, version, questions)
+    select slug, ${set.version}, ${JSON.stringify(set.questions)}::jsonb from register.call
+    where slug = ${set.call} and version = 0
+    on conflict do nothing`.execute(db);
+  await sql`update register.call set version = ${set.version} where slug = ${set.call} and version = 0`.execute(
+    db,
+  );
+}
+
+/** Puts a word of the lexicon where there is none yet. */
+export async function insertTerm(db: Db, { slug, term, definition }: Term, rank: number): Promise<void> {
+  await sql`
+    insert into register.term (slug, rank, term, definition)
+    values (${slug}, ${rank}, ${JSON.stringify(term)}::jsonb, ${JSON.stringify(definition)}::jsonb)
+    on conflict do nothing`.execute(db);
+}
+
+/** Whether the lexicon and the first questions are there: a register from an earlier version has neither. */
+export async function isComplete(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    select from register.term where not exists (select from register.call where version = 0) limit 1`.execute(
+    db,
+  );
+  return rows.length > 0;
 }
 
 export async function insertTag(

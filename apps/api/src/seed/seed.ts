@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Pooled } from "../db.ts";
+import type { Question } from "@manufacture/contract/question";
+import type { Term } from "@manufacture/contract/term";
+import type { Db, Pooled } from "../db.ts";
 import { repository } from "../repository.ts";
 import {
+  askFirst,
   holdSeed,
   insertCall,
   insertPlace,
   insertTag,
+  insertTerm,
+  isComplete,
   isSeeded,
   type SeedCall,
   type SeedPlace,
@@ -19,12 +24,22 @@ interface SeedTags {
 /** Our own data files, read as what they are; the database's constraints check them. */
 const read = (name: string): unknown => JSON.parse(readFileSync(join(repository, "db/seed", name), "utf8"));
 
-/** Fills an empty register with the first call, the starter tags and the known places; touches nothing otherwise. */
+/** What a register of an earlier version does not hold yet: the lexicon and the questions of the first call. */
+async function complete(tx: Db) {
+  const { terms } = read("lexicon.json") as { terms: Term[] };
+  for (const [rank, term] of terms.entries()) await insertTerm(tx, term, rank);
+  await askFirst(tx, read("questions.json") as { call: string; version: number; questions: Question[] });
+}
+
+/** Fills an empty register with the first call, the starter tags and the known places; completes an older one; touches nothing otherwise. */
 export async function seed(db: Pooled): Promise<boolean> {
-  if (await isSeeded(db)) return false;
+  if (await isComplete(db)) return false;
   return db.transaction().execute(async (tx) => {
     await holdSeed(tx);
-    if (await isSeeded(tx)) return false; // another process was faster
+    if (await isSeeded(tx)) {
+      await complete(tx);
+      return false;
+    }
     await insertCall(tx, read("call.json") as SeedCall);
     const tags = read("tags.json") as SeedTags;
     let rank = 0;
@@ -33,6 +48,7 @@ export async function seed(db: Pooled): Promise<boolean> {
     }
     const { places } = read("places.json") as { places: SeedPlace[] };
     for (const place of places) await insertPlace(tx, place);
+    await complete(tx);
     return true;
   });
 }

@@ -1,29 +1,40 @@
+import type { Call } from "@manufacture/contract/call";
+import type { MultiPolygon } from "@manufacture/contract/geojson";
 import type { Locale } from "@manufacture/contract/locale";
-import type { NewSubmission, Receipt } from "@manufacture/contract/submission";
+import { NEIGHBOUR_DISTANCE_M } from "@manufacture/contract/neighbours";
+import { type Answers, answersTo } from "@manufacture/contract/question";
+import type { NewSubmission, Receipt, SameAs } from "@manufacture/contract/submission";
+import type { OutlineRule, Verdict } from "@manufacture/contract/verdict";
 import { explain } from "@manufacture/outline/explain";
 import { verdict } from "@manufacture/outline/verdict";
 import type * as z from "zod/mini";
-import { FIRST_CALL, openCall } from "../calls/calls.sql.ts";
-import type { Pooled } from "../db.ts";
+import { FIRST_CALL, openCall, questionsOf } from "../calls/calls.sql.ts";
+import type { Db, Pooled } from "../db.ts";
 import { receiptLetter } from "../mail/letters.ts";
 import { queueLetter } from "../mail/mail.sql.ts";
+import { siteBySlug, unseenReportNear } from "../outlines/neighbours.sql.ts";
 import { Refusal } from "../refusal.ts";
+import { PROBLEM_TEXTS } from "../text/problems.ts";
 import { followToken, followUrl, hashOf, sameHash } from "./follow-token.ts";
+import { checkGuard, spendProof } from "./guard.ts";
 import { holdId, insertContact, insertReport, reportById, type StoredReport } from "./submissions.sql.ts";
 
 /** The text a person agreed to; a new text gets a new name. */
 const CONSENT_VERSION = "2026-11";
 
-interface House {
+export interface ReportHouse {
   db: Pooled;
   publicUrl: string;
   secret: string;
+  /** Whether robots are kept out at all, and whether by a proof of work as well. */
+  abuseGuard: boolean;
+  asksForProof: boolean;
 }
 
 /** Receives a report: judged, stored once, answered. Throws `Refusal` with the verdict when the outline cannot pass. */
 export async function receive(
-  house: House,
-  sent: z.output<typeof NewSubmission>,
+  house: ReportHouse,
+  { guard, ...sent }: z.output<typeof NewSubmission>,
   locale: Locale,
 ): Promise<Receipt> {
   const id = sent.id.toLowerCase();
@@ -37,21 +48,21 @@ export async function receive(
   const before = await reportById(house.db, id);
   if (before) return told(before);
 
+  const proof = await checkGuard(house, guard);
   const call = await openCall(house.db, sent.call ?? FIRST_CALL);
   if (!call) throw new Refusal(404, "call_not_found");
   const judged = verdict(sent.outline, call.rule);
   const { outline, path } = judged;
-  if (!judged.accepted || !outline || !path) {
-    const refused = judged.defects.filter(({ severity }) => severity === "refused");
-    const sentences = refused.map((defect) => explain(defect, { ...judged, rule: call.rule }, locale));
-    const detail = [...new Set(sentences)].join(" ");
-    throw new Refusal(422, "outline_is_refused", { detail, verdict: judged });
-  }
+  if (!judged.accepted || !outline || !path) throw outlineRefusal(judged, call.rule, locale);
+  const questionSet = sent.questionSet ?? call.questionSet.version;
+  await checkAnswers(house.db, call, questionSet, sent.answers, locale);
 
   return house.db.transaction().execute(async (tx) => {
     await holdId(tx, id);
     const meanwhile = await reportById(tx, id);
     if (meanwhile) return told(meanwhile);
+    await spendProof(tx, proof);
+    const joined = await joinedBy(tx, sent.sameAs, outline);
     const report = await insertReport(tx, {
       id,
       call: call.slug,
@@ -59,6 +70,12 @@ export async function receive(
       path,
       outOfTerritory: judged.defects.some(({ code }) => code === "out_of_territory"),
       kind: sent.kind,
+      origin: sent.origin,
+      parcels: sent.parcels,
+      questionSet,
+      answers: sent.answers,
+      differs: sent.differs || null,
+      ...joined,
       description: sent.description,
       displayName: sent.displayName || null,
       locale: sent.locale ?? locale,
@@ -73,4 +90,47 @@ export async function receive(
     }
     return receipt;
   });
+}
+
+/** The refusal of an outline, with the verdict and its sentences in the reader's language. */
+function outlineRefusal(judged: Verdict, rule: OutlineRule, locale: Locale): Refusal {
+  const refused = judged.defects.filter(({ severity }) => severity === "refused");
+  const sentences = refused.map((defect) => explain(defect, { ...judged, rule }, locale));
+  return new Refusal(422, "outline_is_refused", {
+    detail: [...new Set(sentences)].join(" "),
+    verdict: judged,
+  });
+}
+
+/** Throws `Refusal` naming the answers that the questions of that version do not take. */
+async function checkAnswers(db: Pooled, call: Call, version: number, answers: Answers, locale: Locale) {
+  const questions =
+    version === call.questionSet.version
+      ? call.questionSet.questions
+      : await questionsOf(db, call.slug, version);
+  const fields = PROBLEM_TEXTS[locale].fields;
+  if (!questions)
+    throw new Refusal(400, "input_is_invalid", {
+      fields: [{ field: "questionSet", detail: fields.not_valid }],
+    });
+  // Kind and story are asked with the rest, and travel in fields of their own.
+  const asked = questions.filter(({ id }) => id !== "kind" && id !== "story");
+  const parsed = answersTo(asked).safeParse(answers);
+  if (parsed.success) return;
+  const wrong = new Set(
+    parsed.error.issues.map(({ path, ...issue }) => path[0] ?? ("keys" in issue ? issue.keys[0] : "")),
+  );
+  throw new Refusal(400, "input_is_invalid", {
+    fields: [...wrong]
+      .slice(0, 20)
+      .map((id) => ({ field: `answers.${String(id).slice(0, 64)}`, detail: fields.not_valid })),
+  });
+}
+
+/** What « le même lieu » names. A site or a report that is gone by now is no reason to lose a report. */
+async function joinedBy(tx: Db, sameAs: SameAs | undefined, outline: MultiPolygon) {
+  const site = sameAs && "site" in sameAs ? await siteBySlug(tx, sameAs.site) : undefined;
+  const report =
+    sameAs && "report" in sameAs ? await unseenReportNear(tx, outline, NEIGHBOUR_DISTANCE_M) : undefined;
+  return { joinedSiteId: site?.id ?? null, joinedSubmissionId: report?.id ?? null };
 }

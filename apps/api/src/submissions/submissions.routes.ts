@@ -1,22 +1,19 @@
 import { nextStatus } from "@manufacture/contract/review";
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Pooled } from "../db.ts";
 import { door } from "../door.ts";
 import { Refusal } from "../refusal.ts";
 import { hashOf } from "./follow-token.ts";
-import { receive } from "./receive.ts";
+import { type ReportHouse, receive } from "./receive.ts";
 import { followedReport, withdrawReport } from "./submissions.sql.ts";
 
 const TEN_MINUTES_MS = 10 * 60_000;
 
 /** What a citizen does: report, follow, withdraw. No account. */
-export function submissionRoutes(
-  app: FastifyInstance,
-  house: { db: Pooled; publicUrl: string; secret: string },
-) {
+export function submissionRoutes(app: FastifyInstance, house: ReportHouse) {
   door(app, routes.submit, ({ body, locale }) => receive(house, body, locale), {
     max: 30,
+    overall: 600,
     windowMs: TEN_MINUTES_MS,
   });
 

@@ -1,5 +1,6 @@
 import type { MultiPolygon } from "@manufacture/contract/geojson";
-import type { FollowUp, Kind } from "@manufacture/contract/submission";
+import type { Answers } from "@manufacture/contract/question";
+import type { FollowUp, Kind, OutlineOrigin } from "@manufacture/contract/submission";
 import type { Path } from "@manufacture/contract/verdict";
 import { sql } from "kysely";
 import { type Db, only } from "../db.ts";
@@ -34,6 +35,13 @@ export interface ReportToStore {
   path: Path;
   outOfTerritory: boolean;
   kind: Kind;
+  origin: OutlineOrigin;
+  parcels: string[];
+  questionSet: number;
+  answers: Answers;
+  joinedSiteId: string | null;
+  joinedSubmissionId: string | null;
+  differs: string | null;
   description: string;
   displayName: string | null;
   locale: string;
@@ -52,11 +60,14 @@ export async function insertReport(tx: Db, report: ReportToStore): Promise<Store
       returning year, last
     )
     insert into intake.submission
-      (id, reference, call, outline, path, out_of_territory, kind, description, display_name, locale,
+      (id, reference, call, outline, path, out_of_territory, kind, origin, parcels, question_set, answers,
+       joined_site_id, joined_submission_id, differs, description, display_name, locale,
        consent_version, follow_hash, sent_hash)
     select ${report.id}, 'F-' || year || '-' || lpad(last::text, greatest(4, length(last::text)), '0'), ${report.call},
       st_setsrid(st_geomfromgeojson(${JSON.stringify(report.outline)}), 4326), ${report.path}, ${report.outOfTerritory},
-      ${report.kind}, ${report.description}, ${report.displayName}, ${report.locale}, ${report.consentVersion},
+      ${report.kind}, ${report.origin}, ${report.parcels}::text[], ${report.questionSet}::int,
+      ${JSON.stringify(report.answers)}::jsonb, ${report.joinedSiteId}::uuid, ${report.joinedSubmissionId}::uuid,
+      ${report.differs}, ${report.description}, ${report.displayName}, ${report.locale}, ${report.consentVersion},
       ${report.followHash}, ${report.sentHash}
     from number
     returning ${stored}`.execute(tx);

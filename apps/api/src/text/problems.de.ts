@@ -23,6 +23,11 @@ export const de: ProblemTexts = {
       "Die Akte hat sich geändert, seit Sie sie gelesen haben. Vergleichen Sie vor dem Speichern.",
     not_allowed_now: "Diese Entscheidung ist im jetzigen Stand der Akte nicht möglich.",
     too_many_requests: "Zu viele hintereinander. Versuchen Sie es in einigen Minuten erneut.",
+    looks_like_a_robot:
+      "Diese Meldung sieht nach einem Roboter aus. Sind Sie keiner, lassen Sie das versteckte Feld leer und versuchen Sie es erneut.",
+    sent_too_fast: "Das ging sehr schnell. Lesen Sie Ihre Meldung noch einmal und senden Sie sie erneut.",
+    proof_is_missing:
+      "Die Prüfung gegen Roboter fehlt, ist zu alt oder wurde schon benutzt. Senden Sie die Meldung erneut.",
     busy: "Der Dienst ist kurz überlastet. Nichts ist verloren: Versuchen Sie es gleich erneut.",
     outline_is_valid: "Dieser Umriss ist nicht gültig.",
     unexpected: "Bei uns ist etwas kaputtgegangen. Nichts Getipptes ist verloren: Versuchen Sie es erneut.",

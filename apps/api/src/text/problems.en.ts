@@ -22,6 +22,11 @@ export const en: ProblemTexts = {
     version_is_stale: "The report changed since you read it. Compare before you save.",
     not_allowed_now: "This decision is not possible in the report’s present state.",
     too_many_requests: "Too many in a row. Try again in a few minutes.",
+    looks_like_a_robot:
+      "This report looks like a robot’s. If you are none, leave the hidden field empty and try again.",
+    sent_too_fast: "That was very fast. Read your report once more, then send it again.",
+    proof_is_missing:
+      "The check against robots is missing, too old or was used before. Send the report again.",
     busy: "The service is overloaded for a moment. Nothing is lost: try again shortly.",
     outline_is_valid: "This outline is not valid.",
     unexpected: "Something broke on our side. Nothing you typed is lost: try again.",

@@ -20,6 +20,11 @@ export const fr = {
     version_is_stale: "La fiche a changé depuis que vous l’avez lue. Comparez avant d’enregistrer.",
     not_allowed_now: "Cette décision n’est pas possible dans l’état actuel de la fiche.",
     too_many_requests: "Trop d’envois d’affilée. Réessayez dans quelques minutes.",
+    looks_like_a_robot:
+      "Ce signalement ressemble à celui d’un robot. Si vous n’en êtes pas un, laissez vide le champ caché et réessayez.",
+    sent_too_fast: "C’était très rapide. Relisez votre signalement, puis renvoyez-le.",
+    proof_is_missing:
+      "La vérification contre les robots manque, est trop ancienne ou a déjà servi. Renvoyez le signalement.",
     busy: "Le service est momentanément débordé. Rien n’est perdu\u00a0: réessayez dans un instant.",
     outline_is_valid: "Ce contour n’est pas valide.",
     unexpected:

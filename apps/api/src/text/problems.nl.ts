@@ -22,6 +22,11 @@ export const nl: ProblemTexts = {
     version_is_stale: "De fiche is veranderd sinds u ze las. Vergelijk voor u bewaart.",
     not_allowed_now: "Deze beslissing kan niet in de huidige staat van de fiche.",
     too_many_requests: "Te veel na elkaar. Probeer over enkele minuten opnieuw.",
+    looks_like_a_robot:
+      "Deze melding lijkt van een robot. Bent u er geen, laat dan het verborgen veld leeg en probeer opnieuw.",
+    sent_too_fast: "Dat ging heel snel. Lees uw melding na en verstuur ze opnieuw.",
+    proof_is_missing:
+      "De controle tegen robots ontbreekt, is te oud of werd al gebruikt. Verstuur de melding opnieuw.",
     busy: "De dienst is even overbelast. Er gaat niets verloren: probeer zo dadelijk opnieuw.",
     outline_is_valid: "Deze omtrek is niet geldig.",
     unexpected: "Er ging iets stuk aan onze kant. Wat u typte is niet verloren: probeer opnieuw.",
