@@ -79,7 +79,7 @@ test("someone joins what is there already: the reviewers see which report, the r
   const { rows } = await db.query("select joined_submission_id from intake.submission where id = $1", [
     second.id,
   ]);
-  expect(rows[0].joined_submission_id).toBe(first.id);
+  expect(rows).toEqual([{ joined_submission_id: first.id }]);
   const cookie = await house.signIn();
   const dossier = await house.app.inject({ url: `/api/reviews/${second.id}`, headers: { cookie } });
   expect(dossier.json().sameAs).toMatchObject({ id: first.id });
