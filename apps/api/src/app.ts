@@ -23,6 +23,7 @@ import { tellBadAddress, tellProblems } from "./problems.ts";
 import type { FollowedIndex } from "./public-index/follow.ts";
 import { reviewRoutes } from "./reviews/reviews.routes.ts";
 import { siteRoutes } from "./sites/sites.routes.ts";
+import { neighbourRoutes } from "./submissions/neighbours.routes.ts";
 import { submissionRoutes } from "./submissions/submissions.routes.ts";
 import { tileRoutes } from "./tiles/tiles.routes.ts";
 import { serveWeb } from "./web.ts";
@@ -124,7 +125,8 @@ export async function buildApp({
     const house = { db: database.kysely, publicDb, publicUrl, secret, abuseGuard, asksForProof };
     await healthRoutes(rest, database, version);
     callRoutes(rest, followed);
-    outlineRoutes(rest, house, followed);
+    outlineRoutes(rest, followed);
+    neighbourRoutes(rest, house, followed);
     challengeRoutes(rest, house);
     submissionRoutes(rest, house);
     peopleRoutes(rest, auth);

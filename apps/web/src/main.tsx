@@ -7,6 +7,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Refusal } from "./api.ts";
+import { keepSending } from "./offline/outbox.ts";
 import { router } from "./routes.tsx";
 
 const queries = new QueryClient({
@@ -29,3 +30,6 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+// What was sent without a network leaves as soon as any page of ours is open with one.
+keepSending();

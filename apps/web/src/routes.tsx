@@ -57,6 +57,11 @@ const report = createRoute({
   path: "/signaler",
   component: lazyRouteComponent(() => import("./report/ReportPage.tsx"), "ReportPage"),
 });
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: "/brouillons",
+  component: lazyRouteComponent(() => import("./report/DraftsPage.tsx"), "DraftsPage"),
+});
 const followUp = createRoute({
   getParentRoute: () => root,
   path: "/suivi",
@@ -82,7 +87,7 @@ const dossier = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([explore, site, report, followUp, signIn, queue, dossier]),
+  routeTree: root.addChildren([explore, site, report, drafts, followUp, signIn, queue, dossier]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,
 });

@@ -61,3 +61,14 @@ function answerTo(question: Question): z.ZodMiniType<string | string[]> {
       ),
     );
 }
+
+/** Those of `answers` that `questions` take: after a call has asked otherwise, the rest has no place any more. */
+export function takenAnswers(questions: readonly Question[], answers: Answers): Answers {
+  const taken = questions.flatMap((question) => {
+    const answer = answers[question.id];
+    return answer !== undefined && answerTo(question).safeParse(answer).success
+      ? [[question.id, answer]]
+      : [];
+  });
+  return Object.fromEntries(taken);
+}

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Guard } from "./challenge.ts";
 import { Locale } from "./locale.ts";
+import { MOST_PHOTOS, NewPhoto } from "./photo.ts";
 import { Answers } from "./question.ts";
 import { Status } from "./review.ts";
 import { text } from "./text.ts";
@@ -39,6 +40,8 @@ export const NewSubmission = z.strictObject({
   sameAs: z.optional(SameAs),
   /** « Non, un autre » : why this is not the place that is already there. */
   differs: z.optional(text(0, 300)),
+  /** Announced here, in order; each picture then follows by itself, with the token of the private link. */
+  photos: z._default(z.array(NewPhoto).check(z.maxLength(MOST_PHOTOS)), []),
   email: z.optional(z.string().check(z.trim(), z.maxLength(254), z.email())),
   displayName: z.optional(text(0, 80)),
   consent: z.literal(true),

@@ -12,11 +12,11 @@ import { FIRST_CALL, openCall, questionsOf } from "../calls/calls.sql.ts";
 import type { Db, Pooled } from "../db.ts";
 import { receiptLetter } from "../mail/letters.ts";
 import { queueLetter } from "../mail/mail.sql.ts";
-import { siteBySlug, unseenReportNear } from "../outlines/neighbours.sql.ts";
 import { Refusal } from "../refusal.ts";
 import { PROBLEM_TEXTS } from "../text/problems.ts";
 import { followToken, followUrl, hashOf, sameHash } from "./follow-token.ts";
 import { checkGuard, spendProof } from "./guard.ts";
+import { siteBySlug, unseenReportNear } from "./neighbours.sql.ts";
 import { holdId, insertContact, insertReport, reportById, type StoredReport } from "./submissions.sql.ts";
 
 /** The text a person agreed to; a new text gets a new name. */

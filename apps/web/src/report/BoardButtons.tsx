@@ -10,6 +10,10 @@ interface Props {
   selected: CornerRef | undefined;
   /** Undefined as long as there is no map: then there is nothing to aim with. */
   aim: Aim | undefined;
+  /** What the middle button does when it neither adds nor moves a corner: lays down a size, picks a parcel. */
+  place?: { label: string; name: string; act: () => void } | undefined;
+  /** The next step is being asked for. */
+  busy: boolean;
   onEvent: (event: DrawingEvent) => void;
   onNext: () => void;
 }
@@ -17,11 +21,13 @@ interface Props {
 const words = text.report.place;
 
 /** Undo, add (or move what is chosen) where the crosshair points, finish: the whole drawing by three buttons. */
-export function BoardButtons({ history, selected, aim, onEvent, onNext }: Props) {
+export function BoardButtons({ history, selected, aim, place, busy, onEvent, onNext }: Props) {
   const { present, past, future } = history;
-  const drawing = present.stage === "drawing";
-  const finishable = drawing && present.corners.length >= FEWEST_CORNERS;
-  const finish = () => (finishable ? onEvent({ type: "close" }) : onNext());
+  const drawing = present.stage === "drawing" && !place;
+  const begun = present.stage === "drawing" ? present.corners.length : 0;
+  const givesUp = present.stage === "drawing" && present.beside !== undefined && begun === 0;
+  const finish = () =>
+    drawing && (begun >= FEWEST_CORNERS || givesUp) ? onEvent({ type: "close" }) : onNext();
   return (
     <div className={styles.buttons}>
       <Button
@@ -32,8 +38,8 @@ export function BoardButtons({ history, selected, aim, onEvent, onNext }: Props)
         {words.undo}
       </Button>
       {middle()}
-      <Button id="board-next" look="primary" onClick={finish}>
-        {drawing ? words.finish : text.report.next}
+      <Button id="board-next" look="primary" aria-disabled={busy} onClick={() => !busy && finish()}>
+        {busy ? text.shell.loading : drawing ? words.finish : text.report.next}
       </Button>
     </div>
   );
@@ -46,13 +52,20 @@ export function BoardButtons({ history, selected, aim, onEvent, onNext }: Props)
         </Button>
       );
     }
+    if (place) {
+      return (
+        <Button look="strong" aria-label={place.name} onClick={place.act}>
+          {place.label}
+        </Button>
+      );
+    }
     if (drawing) {
       return (
         <Button
           look={aim ? "strong" : "plain"}
           aria-label={words.addLabel}
           disabled={!aim}
-          onClick={() => aim && onEvent({ type: "add", at: aim.centre() })}
+          onClick={() => aim && onEvent(aim.adding())}
         >
           {words.add}
         </Button>

@@ -1,41 +1,49 @@
-import type { OutlineRule } from "@manufacture/contract/verdict";
-import { useRouter } from "@tanstack/react-router";
-import { type ReactNode, useMemo, useState } from "react";
+import type { Call } from "@manufacture/contract/call";
+import { said } from "@manufacture/contract/localised";
+import { useMemo, useState } from "react";
+import type { Failure } from "../offline/failure.ts";
+import { currentLocale } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { measuredText } from "./area-words.ts";
 import { assess } from "./assessment.ts";
+import { CheckRow } from "./CheckRow.tsx";
 import type { Answers, Draft } from "./draft.ts";
 import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import styles from "./form.module.css";
+import photoStyles from "./photos.module.css";
+import { answerText, questionsOn } from "./questions.ts";
 import { Silhouette } from "./Silhouette.tsx";
-import { type Step, stepHref } from "./steps.ts";
-import type { Failure } from "./submission.ts";
+import { outlineKey } from "./use-neighbours.ts";
+import { usePictures } from "./use-pictures.ts";
 import { useStepTitle } from "./use-step-title.ts";
 
 interface Props {
   draft: Draft;
-  rule: OutlineRule | undefined;
+  call: Call | undefined;
   sending: boolean;
   failure: Failure | undefined;
   onAnswer: (answers: Partial<Answers>) => void;
-  onSend: () => void;
+  onSend: (website: string, areaM2: number | undefined) => void;
 }
 
 const words = text.report.check;
 
 /** Everything that will be sent, once more, with the way to change each thing, and the consent. */
-export function CheckStep({ draft, rule, sending, failure, onAnswer, onSend }: Props) {
+export function CheckStep({ draft, call, sending, failure, onAnswer, onSend }: Props) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [website, setWebsite] = useState("");
   useStepTitle(words.step, errors.length > 0 || failure !== undefined);
-  const { answers, sketch } = draft;
-  const { areaM2 } = useMemo(() => assess(sketch.present, rule), [sketch.present, rule]);
+  const { answers, sketch, photos } = draft;
+  const pictures = usePictures(photos);
+  const { areaM2 } = useMemo(() => assess(sketch.present, call?.rule), [sketch.present, call]);
   const send = () => {
     const found = answers.consent ? [] : [{ field: "consent", sentence: words.consentMissing }];
     setErrors(found);
-    if (found.length === 0 && !sending) onSend();
+    if (found.length === 0 && !sending) onSend(website, areaM2);
   };
+  const meeting = answers.meeting?.about === outlineKey(sketch.present) ? answers.meeting : undefined;
   const who = [answers.displayName.trim(), answers.email.trim()].filter(Boolean).join("\n");
   return (
     <form
@@ -49,19 +57,36 @@ export function CheckStep({ draft, rule, sending, failure, onAnswer, onSend }: P
       <ErrorSummary errors={errors} />
       {failure && <FailureNotice failure={failure} />}
       <dl className={styles.summary}>
-        <Row term={words.outline} step="ou">
+        <CheckRow term={words.outline} stop="ou">
           <Silhouette sketch={sketch.present} label={words.silhouette} />
           {areaM2 !== undefined && text.report.area.about(measuredText(areaM2))}
-        </Row>
-        <Row term={words.what} step="decrire">
-          {answers.kind && text.report.describe.kinds[answers.kind]}
-        </Row>
-        <Row term={words.story} step="decrire">
-          {answers.story.trim() || words.nothing}
-        </Row>
-        <Row term={words.who} step="vous">
+        </CheckRow>
+        {meeting && (
+          <CheckRow term={text.report.meet.summary} stop="deja">
+            {meeting.sameAs
+              ? text.report.meet.summarySame
+              : text.report.meet.summaryOther(meeting.differs?.trim() ?? "")}
+          </CheckRow>
+        )}
+        <CheckRow term={words.what} stop="decrire">
+          {linesOf("see", call, answers) || words.nothing}
+        </CheckRow>
+        <CheckRow term={words.wish} stop="envies">
+          {linesOf("wish", call, answers) || words.nothing}
+        </CheckRow>
+        <CheckRow term={words.photos} stop="photos">
+          {words.photoCount(photos.length)}
+          {photos.length > 0 && (
+            <span className={photoStyles.strip}>
+              {photos.map(({ id, caption }) => (
+                <img key={id} src={pictures[id]} alt={caption} width={72} height={72} />
+              ))}
+            </span>
+          )}
+        </CheckRow>
+        <CheckRow term={words.who} stop="vous">
           {who || words.anonymous}
-        </Row>
+        </CheckRow>
       </dl>
       <div>
         {errors.length > 0 && (
@@ -85,32 +110,35 @@ export function CheckStep({ draft, rule, sending, failure, onAnswer, onSend }: P
           <p>{words.privacy}</p>
         </details>
       </div>
+      {/* Robots fill in every field; people, and the tools that read a page aloud, never meet this one. */}
+      <div className={styles.trap} aria-hidden="true">
+        <label>
+          {words.website}
+          <input
+            name="website"
+            tabIndex={-1}
+            autoComplete="off"
+            value={website}
+            onChange={(event) => setWebsite(event.target.value)}
+          />
+        </label>
+      </div>
       <Button type="submit" look="primary" aria-disabled={sending}>
         {sending ? words.sending : words.send}
       </Button>
+      <p role="status">{sending && words.proving}</p>
     </form>
   );
 }
 
-function Row({ term, step, children }: { term: string; step: Step; children: ReactNode }) {
-  const { history } = useRouter();
-  const href = stepHref(step, "verifier");
-  return (
-    <div className={styles.row}>
-      <dt>{term}</dt>
-      <dd className={styles.edit}>
-        <a
-          href={href}
-          aria-label={words.editWhat(term)}
-          onClick={(event) => {
-            event.preventDefault(); // within the page: nothing reloads
-            history.push(href);
-          }}
-        >
-          {text.report.edit}
-        </a>
-      </dd>
-      <dd className={styles.value}>{children}</dd>
-    </div>
-  );
+/** The answers of one page, a line each: what is asked openly is repeated, what speaks for itself is not. */
+function linesOf(page: "see" | "wish", call: Call | undefined, { asked }: Answers): string {
+  return questionsOn(page, call)
+    .flatMap((question) => {
+      const answer = answerText(question, asked[question.id]);
+      if (!answer) return [];
+      const bare = question.id === "kind" || question.type === "text";
+      return bare ? [answer] : [`${said(question.label, currentLocale())} ${answer}`];
+    })
+    .join("\n");
 }

@@ -1,31 +1,33 @@
-import { Kind } from "@manufacture/contract/submission";
+import type { Call } from "@manufacture/contract/call";
+import type { Question } from "@manufacture/contract/question";
 import { useState } from "react";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
-import { Field } from "../ui/Field.tsx";
 import type { Answers } from "./draft.ts";
 import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
 import styles from "./form.module.css";
+import { QuestionField } from "./QuestionField.tsx";
+import { answered, controlOf, faultsIn, questionsOn } from "./questions.ts";
 import { useStepTitle } from "./use-step-title.ts";
 
-/** As the contract's `NewSubmission` has it. */
-const LONGEST_STORY = 4000;
-
 interface Props {
+  page: Question["page"];
+  /** The window's title. */
+  title: string;
+  /** Undefined when the call could not be read: then the least is asked. */
+  call: Call | undefined;
   answers: Answers;
   onAnswer: (answers: Partial<Answers>) => void;
   onNext: () => void;
 }
 
-const words = text.report.describe;
-
-export function DescribeStep({ answers, onAnswer, onNext }: Props) {
+/** A page of questions as the call asks them. */
+export function DescribeStep({ page, title, call, answers, onAnswer, onNext }: Props) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const left = LONGEST_STORY - answers.story.trim().length;
-  useStepTitle(words.step, errors.length > 0);
-  const said = (field: string) => errors.find((error) => error.field === field)?.sentence;
+  useStepTitle(title, errors.length > 0);
+  const questions = questionsOn(page, call);
   const next = () => {
-    const found = describeErrors(answers);
+    const found = faultsIn(questions, answers.asked);
     setErrors(found);
     if (found.length === 0) onNext();
   };
@@ -39,61 +41,21 @@ export function DescribeStep({ answers, onAnswer, onNext }: Props) {
       }}
     >
       <ErrorSummary errors={errors} />
-      <fieldset aria-describedby={said("kind-terrain") ? "kind-error" : undefined}>
-        <legend className={styles.legend}>{words.kind}</legend>
-        {said("kind-terrain") && (
-          <p className={styles.error} id="kind-error">
-            {said("kind-terrain")}
-          </p>
-        )}
-        <div className={styles.choices}>
-          {Kind.options.map((kind) => (
-            <label key={kind} className={styles.choice}>
-              <input
-                type="radio"
-                name="kind"
-                id={`kind-${kind}`}
-                checked={answers.kind === kind}
-                onChange={() => onAnswer({ kind })}
-              />
-              {words.kinds[kind]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <div>
-        <Field
-          label={words.story}
-          optional={words.optional}
-          hint={words.storyHint}
-          error={said("story")}
-          id="story"
-        >
-          {(wiring) => (
-            <textarea
-              {...wiring}
-              rows={6}
-              value={answers.story}
-              onChange={(event) => onAnswer({ story: event.target.value })}
-            />
-          )}
-        </Field>
-        <p className={left < 0 ? `${styles.counter} ${styles.over}` : styles.counter}>
-          {left < 0 ? words.storyTooLong(-left) : words.left(left)}
-        </p>
-      </div>
-      <p className={styles.safety}>{words.safety}</p>
+      {questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          answer={answers.asked[question.id]}
+          terms={call?.terms ?? []}
+          error={errors.find(({ field }) => field === controlOf(question))?.sentence}
+          onAnswer={(answer) => onAnswer(answered(call, answers.asked, question.id, answer))}
+        />
+      ))}
+      {!call && <p className={styles.quiet}>{text.report.describe.noQuestions}</p>}
+      {page === "see" && <p className={styles.safety}>{text.report.describe.safety}</p>}
       <Button type="submit" look="primary">
         {text.report.next}
       </Button>
     </form>
   );
-}
-
-function describeErrors({ kind, story }: Answers): FieldError[] {
-  const over = story.trim().length - LONGEST_STORY;
-  return [
-    ...(kind ? [] : [{ field: "kind-terrain", sentence: words.kindMissing }]),
-    ...(over > 0 ? [{ field: "story", sentence: words.storyTooLong(over) }] : []),
-  ];
 }

@@ -3,15 +3,12 @@ import { text } from "../text/text.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { useOnline } from "../ui/use-online.ts";
 import styles from "./board.module.css";
-import { isWorthKeeping } from "./draft.ts";
 import type { KeptDraft } from "./use-draft.ts";
 
-/** What to know of the draft itself: it came back, it was put aside, it is not kept, or there is no network. */
-export function DraftNotices({ draft, dispatch, restored, kept, restart, leftBehind }: KeptDraft) {
+/** What to know of the draft itself: it came back, it is not kept, or there is no network. */
+export function DraftNotices({ draft, restored, kept, restart }: KeptDraft) {
   const online = useOnline();
   const [arrived] = useState(draft);
-  const resumable =
-    leftBehind && leftBehind.id !== draft.id && !isWorthKeeping(draft) ? leftBehind : undefined;
   return (
     <>
       {!online && (
@@ -30,14 +27,7 @@ export function DraftNotices({ draft, dispatch, restored, kept, restart, leftBeh
           <button type="button" onClick={restart}>
             {text.report.restart}
           </button>
-        </div>
-      )}
-      {resumable && (
-        <div className={styles.notice}>
-          <p role="status">{text.report.restarted}</p>
-          <button type="button" onClick={() => dispatch({ type: "resumed", draft: resumable })}>
-            {text.report.resume}
-          </button>
+          <a href="/brouillons">{text.outbox.title}</a>
         </div>
       )}
     </>

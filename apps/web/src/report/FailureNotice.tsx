@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
+import type { Failure } from "../offline/failure.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import type { Failure } from "./submission.ts";
 
 /** Why the report did not leave, in a sentence; focused, because it answers what the person just did. */
 export function FailureNotice({ failure }: { failure: Failure }) {

@@ -1,4 +1,5 @@
 import type { Bbox } from "@manufacture/contract/geojson";
+import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { DrawingMap } from "../map/drawing/DrawingMap.tsx";
 import { cornersOf, type Sketch } from "../map/drawing/sketch.ts";
@@ -13,27 +14,33 @@ import { BoardButtons } from "./BoardButtons.tsx";
 import styles from "./board.module.css";
 import { CoordinatesEntry } from "./CoordinatesEntry.tsx";
 import { CornerTools } from "./CornerTools.tsx";
-import type { RuleState } from "./call.ts";
+import type { CallState } from "./call.ts";
 import { DefectList } from "./DefectList.tsx";
 import { DraftNotices } from "./DraftNotices.tsx";
 import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
 import { LocateButton } from "./LocateButton.tsx";
 import { MendedNotice } from "./MendedNotice.tsx";
 import { NearbyList } from "./NearbyList.tsx";
+import { RingTools } from "./RingTools.tsx";
 import { RuleNotice } from "./RuleNotice.tsx";
+import { SizeTools } from "./SizeTools.tsx";
 import { useBoard } from "./use-board.ts";
 import type { KeptDraft } from "./use-draft.ts";
 import { useNearby } from "./use-nearby.ts";
+import { isSomethingThere } from "./use-neighbours.ts";
+import { useRoughSize } from "./use-rough-size.ts";
 import { useStepTitle } from "./use-step-title.ts";
+import { type Way, WaySwitch } from "./WaySwitch.tsx";
 
 interface Props {
   kept: KeptDraft;
-  ruleState: RuleState;
+  callState: CallState;
   /** Where the person looked before, when the URL says so. */
   view: View | undefined;
   /** The server's sentence on this very outline, after it was sent and refused. */
   refusal: string | undefined;
-  onNext: () => void;
+  /** On to the next step; `meeting` when something is there already. */
+  onNext: (meeting: boolean) => void;
 }
 
 const words = text.report.place;
@@ -41,14 +48,19 @@ const words = text.report.place;
 /** Liège, the Meuse in the middle: where one begins when nothing says otherwise. */
 const LIEGE: View = { zoom: 14, lat: 50.6381, lng: 5.5776 };
 
-export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
+export function PlaceStep({ kept, callState, view, refusal, onNext }: Props) {
   const { draft, dispatch } = kept;
-  const rule = ruleState.status === "known" ? ruleState.rule : undefined;
+  const rule = callState.status === "known" ? callState.call.rule : undefined;
+  const queries = useQueryClient();
   const board = useBoard(draft, dispatch, rule);
   const { sketch, selected, assessment, aim, onEvent } = board;
   const nearby = useNearby(board.bounds);
   const [start] = useState(() => startOf(kept.draft.sketch.present, view ?? draft.view));
   const [tried, setTried] = useState<{ sketch: Sketch }>();
+  const [way, setWay] = useState<Way>(() => wayOf(kept.draft.sketch.present));
+  const [asking, setAsking] = useState(false);
+  const rough = useRoughSize(rule, dispatch);
+  const mapless = !hasWebGL2();
   const before = sketch.stage === "closed" && sketch.mended ? draft.sketch.past.at(-1) : undefined;
 
   const { present } = draft.sketch;
@@ -59,18 +71,38 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
   }, [tried, refusal, present, assessment.standing]);
   useStepTitle(words.step, errors.length > 0);
 
-  const next = () => {
-    if (placeErrors(present, assessment.standing).length === 0) onNext();
-    else setTried({ sketch: present });
+  const next = async () => {
+    if (placeErrors(present, assessment.standing).length > 0) return setTried({ sketch: present });
+    setAsking(true);
+    const meeting = await isSomethingThere(queries, present, draft.answers.meeting);
+    setAsking(false);
+    onNext(meeting);
   };
+  const place = {
+    draw: undefined,
+    parcels: undefined,
+    size: {
+      label: text.report.size.place,
+      name: text.report.size.place,
+      act: () => rough.place(aim?.centre()),
+    },
+  }[way];
   const area = assessment.areaM2 === undefined ? "" : measuredText(assessment.areaM2);
   return (
-    <div className={hasWebGL2() ? styles.board : `${styles.board} ${styles.mapless}`}>
+    <div className={!mapless ? styles.board : `${styles.board} ${styles.mapless}`}>
       <section className={styles.panel} aria-label={words.tools} {...DRAWING_TOOLS}>
         <ErrorSummary errors={errors} />
+        <WaySwitch
+          ways={WAYS}
+          way={way}
+          onWay={(chosen) => {
+            board.deselect();
+            setWay(chosen);
+          }}
+        />
         <DraftNotices {...kept} />
         <AreaPanel assessment={assessment} rule={rule} />
-        <RuleNotice state={ruleState} />
+        <RuleNotice state={callState} />
         {rule && (
           <DefectList
             assessment={assessment}
@@ -83,7 +115,25 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
           />
         )}
         {before && <MendedNotice before={before} after={sketch} onUndo={() => onEvent({ type: "undo" })} />}
-        <BoardButtons history={draft.sketch} selected={selected} aim={aim} onEvent={onEvent} onNext={next} />
+        {way === "size" && (
+          <SizeTools
+            size={rough.size}
+            rule={rule}
+            error={rough.error}
+            mapless={mapless}
+            centreError={rough.centreError}
+            onSize={rough.change}
+          />
+        )}
+        <BoardButtons
+          history={draft.sketch}
+          selected={selected}
+          aim={aim}
+          place={place}
+          busy={asking}
+          onEvent={onEvent}
+          onNext={() => void next()}
+        />
         {cornersOf(sketch).length > 0 && (
           <CornerTools
             sketch={sketch}
@@ -92,12 +142,25 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
             onDelete={(ref) => onEvent({ type: "delete", ref })}
           />
         )}
+        <RingTools
+          sketch={present}
+          selected={selected}
+          onBegin={(adds) => {
+            board.deselect();
+            setWay("draw");
+            dispatch({ type: "ring_begun", adds });
+          }}
+          onDelete={(ref) => {
+            board.deselect();
+            dispatch({ type: "ring_deleted", ref });
+          }}
+        />
         <CoordinatesEntry
-          startsOpen={!hasWebGL2()}
+          startsOpen={mapless && way === "draw"}
           sketch={present}
           onTyped={(typed) => {
             board.deselect();
-            dispatch({ type: "typed", sketch: typed });
+            dispatch({ type: "outlined", sketch: typed });
             const bounds = boundsOf(typed);
             if (bounds) aim?.lookAtAll(bounds);
           }}
@@ -108,11 +171,11 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
           <p>{words.keyboard}</p>
         </details>
         <Announcer
-          message={text.report.area.announced(assessment.corners, area, standingText(assessment, rule))}
+          message={`${rough.placed} ${text.report.area.announced(assessment.corners, area, standingText(assessment, rule))}`.trim()}
         />
       </section>
       <div className={styles.map}>
-        {aim && <p className={styles.hint}>{hintOf(sketch, selected !== undefined)}</p>}
+        {aim && <p className={styles.hint}>{hintOf(sketch, selected !== undefined, way)}</p>}
         <DrawingMap
           start={start}
           label={words.map}
@@ -121,6 +184,7 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
           defects={assessment.defects}
           before={before}
           nearby={nearby}
+          {...(way === "size" && { onTap: rough.place, aims: true })}
           onEvent={onEvent}
           onLook={(view, bounds) => {
             board.setBounds(bounds);
@@ -134,11 +198,13 @@ export function PlaceStep({ kept, ruleState, view, refusal, onNext }: Props) {
   );
 }
 
-function hintOf(sketch: Sketch, selected: boolean): string {
+function hintOf(sketch: Sketch, selected: boolean, way: Way): string {
   if (selected) return words.hintSelected;
+  if (way === "size") return sketch.stage === "closed" ? text.report.size.hintPlaced : text.report.size.hint;
   if (sketch.stage === "closed") return words.hintClosed;
-  if (sketch.corners.length === 0) return words.hintAim;
-  return sketch.corners.length < 3 ? words.hintGoOn : words.hintClose;
+  if (sketch.corners.length > 0) return sketch.corners.length < 3 ? words.hintGoOn : words.hintClose;
+  if (!sketch.beside) return words.hintAim;
+  return sketch.beside.adds === "part" ? words.hintPart : words.hintHole;
 }
 
 function placeErrors(sketch: Sketch, standing: string): FieldError[] {
@@ -146,6 +212,11 @@ function placeErrors(sketch: Sketch, standing: string): FieldError[] {
   if (sketch.stage === "drawing") return [{ field: "board-next", sentence: words.notFinished }];
   return standing === "wrong" ? [{ field: "defects", sentence: words.wrong }] : [];
 }
+
+const WAYS: readonly Way[] = ["draw", "size"];
+
+const wayOf = (sketch: Sketch): Way =>
+  sketch.stage === "closed" && sketch.origin === "sized" ? "size" : "draw";
 
 const startOf = (sketch: Sketch, view: View | undefined): View | { bounds: Bbox } => {
   const bounds = boundsOf(sketch);

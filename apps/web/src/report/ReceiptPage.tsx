@@ -1,5 +1,5 @@
 import type { Receipt } from "@manufacture/contract/submission";
-import { type Ref, useRef, useState } from "react";
+import { type ReactNode, type Ref, useRef, useState } from "react";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
@@ -12,12 +12,14 @@ interface Props {
   receipt: Receipt;
   titleRef: Ref<HTMLHeadingElement>;
   onAgain: () => void;
+  /** How far its photographs are. */
+  children?: ReactNode;
 }
 
 const words = text.report.receipt;
 
 /** The report has arrived: its number, what becomes of it, and the private link that is shown only here. */
-export function ReceiptPage({ receipt, titleRef, onAgain }: Props) {
+export function ReceiptPage({ receipt, titleRef, onAgain, children }: Props) {
   const link = useRef<HTMLInputElement>(null);
   const [copy, setCopy] = useState<"copied" | "failed">();
   useStepTitle(words.step, false);
@@ -77,8 +79,12 @@ export function ReceiptPage({ receipt, titleRef, onAgain }: Props) {
         </div>
         <p role="status">{copy && (copy === "copied" ? words.copied : words.copyFailed)}</p>
       </Notice>
+      {children}
       <div className={styles.actions}>
         <Button onClick={onAgain}>{words.again}</Button>
+        <a className={buttonClass()} href="/brouillons">
+          {words.all}
+        </a>
         <a className={buttonClass()} href="/">
           {words.toMap}
         </a>

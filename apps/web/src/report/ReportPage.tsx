@@ -1,29 +1,39 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { outlineOf } from "../map/drawing/sketch.ts";
+import { text } from "../text/text.ts";
 import { CheckStep } from "./CheckStep.tsx";
-import { useRule } from "./call.ts";
+import { useCall } from "./call.ts";
 import { DescribeStep } from "./DescribeStep.tsx";
 import { DraftNotices } from "./DraftNotices.tsx";
 import type { Answers } from "./draft.ts";
+import { EndPage } from "./EndPage.tsx";
+import { MeetStep } from "./MeetStep.tsx";
+import { PhotosStep } from "./PhotosStep.tsx";
 import { PlaceStep } from "./PlaceStep.tsx";
-import { ReceiptPage } from "./ReceiptPage.tsx";
 import { StepFrame } from "./StepFrame.tsx";
 import { reachableStep, readStepUrl, STEPS, type Stop, stepAfter, stepHref } from "./steps.ts";
 import { useDraft } from "./use-draft.ts";
 import { useSending } from "./use-sending.ts";
 import { YouStep } from "./YouStep.tsx";
 
-/** `/signaler`: a vacant site reported in four steps, without an account. The URL says the step, the browser keeps the draft. */
+/** `/signaler`: a vacant site reported step by step, without an account. The URL says the step, the browser keeps the draft. */
 export function ReportPage() {
   const { history } = useRouter();
-  const { wanted, onward, view } = readStepUrl(useLocation({ select: ({ searchStr }) => searchStr }));
-  const kept = useDraft();
+  const {
+    wanted,
+    onward,
+    view,
+    report,
+    draft: resumed,
+  } = readStepUrl(useLocation({ select: ({ searchStr }) => searchStr }));
+  const kept = useDraft(resumed);
   const { draft, dispatch } = kept;
-  const ruleState = useRule();
-  const sending = useSending(draft, dispatch);
+  const callState = useCall();
+  const call = callState.status === "known" ? callState.call : undefined;
+  const sending = useSending(kept);
 
-  const stop: Stop =
-    wanted === "merci" && sending.receipt ? wanted : reachableStep(wanted === "merci" ? "ou" : wanted, draft);
+  const stop: Stop = wanted === "merci" ? (report ? wanted : "ou") : reachableStep(wanted, draft);
   useEffect(() => {
     // The URL must not ask for a step that is not there yet: it would be jumped to as soon as it can be reached.
     // A navigation under way has the word already: then `wanted` is the past.
@@ -32,43 +42,55 @@ export function ReportPage() {
   }, [wanted, stop, history]);
   const title = useFocusOnChange(stop);
 
-  if (stop === "merci" && sending.receipt) {
-    return (
-      <ReceiptPage receipt={sending.receipt} titleRef={title} onAgain={() => history.push(stepHref("ou"))} />
-    );
-  }
-  const step = stop === "merci" ? "ou" : stop;
-  const next = () => history.push(stepHref(onward ?? stepAfter(step)));
+  if (stop === "merci")
+    return <EndPage report={report ?? ""} titleRef={title} onAgain={() => history.push(stepHref("ou"))} />;
+  const after = () => stepHref(onward ?? stepAfter(stop));
+  const next = () => history.push(after());
   const back = () => {
-    if (step === STEPS[0] && !onward) return history.push("/");
+    if (stop === STEPS[0] && !onward) return history.push("/");
     if (history.canGoBack()) return history.back();
-    const previous = STEPS[STEPS.indexOf(step) - 1];
+    const previous = stop === "deja" ? STEPS[0] : STEPS[STEPS.indexOf(stop) - 1];
     history.replace(previous ? stepHref(previous) : "/");
   };
+  const outline = outlineOf(draft.sketch.present);
   const common = {
     answers: draft.answers,
     onAnswer: (answers: Partial<Answers>) => dispatch({ type: "answered", answers }),
     onNext: next,
   };
   return (
-    <StepFrame key={step} step={step} titleRef={title} onBack={back} wide={step === "ou"}>
-      {step !== "ou" && <DraftNotices {...kept} />}
-      {step === "ou" && (
+    <StepFrame key={stop} stop={stop} titleRef={title} onBack={back} wide={stop === "ou"}>
+      {stop !== "ou" && <DraftNotices {...kept} />}
+      {stop === "ou" && (
         <PlaceStep
           kept={kept}
-          ruleState={ruleState}
+          callState={callState}
           view={view}
           refusal={sending.refusedOutline}
-          onNext={next}
+          onNext={(meeting) => (meeting ? history.push(stepHref("deja", { onward })) : next())}
         />
       )}
-      {step === "decrire" && <DescribeStep {...common} />}
-      {step === "vous" && <YouStep {...common} />}
-      {step === "verifier" && (
+      {stop === "deja" && outline && (
+        <MeetStep
+          {...common}
+          outline={outline}
+          meeting={draft.answers.meeting}
+          onNothing={() => history.replace(after())}
+        />
+      )}
+      {stop === "decrire" && (
+        <DescribeStep {...common} page="see" title={text.report.describe.step} call={call} />
+      )}
+      {stop === "envies" && (
+        <DescribeStep {...common} page="wish" title={text.report.wish.step} call={call} />
+      )}
+      {stop === "photos" && <PhotosStep {...common} draft={draft} dispatch={dispatch} />}
+      {stop === "vous" && <YouStep {...common} />}
+      {stop === "verifier" && (
         <CheckStep
           {...common}
           draft={draft}
-          rule={ruleState.status === "known" ? ruleState.rule : undefined}
+          call={call}
           sending={sending.busy}
           failure={sending.failure}
           onSend={sending.send}

@@ -1,10 +1,10 @@
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import type { RuleState } from "./call.ts";
+import type { CallState } from "./call.ts";
 
 /** Says that nothing can be judged yet, or at all; drawing goes on either way. */
-export function RuleNotice({ state }: { state: RuleState }) {
+export function RuleNotice({ state }: { state: CallState }) {
   if (state.status === "known") return null;
   if (state.status === "loading") return <p role="status">{text.report.area.ruleLoading}</p>;
   return (

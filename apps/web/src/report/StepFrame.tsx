@@ -4,7 +4,7 @@ import styles from "./frame.module.css";
 import { STEPS, type Step } from "./steps.ts";
 
 interface Props {
-  step: Step;
+  stop: Step | "deja";
   /** Focus goes here when the step changes. */
   titleRef: Ref<HTMLHeadingElement>;
   onBack: () => void;
@@ -13,16 +13,20 @@ interface Props {
   children: ReactNode;
 }
 
-const WORDS = {
-  ou: text.report.place,
-  decrire: text.report.describe,
-  vous: text.report.you,
-  verifier: text.report.check,
-} satisfies Record<Step, { title: string }>;
+const TITLES: Record<Step | "deja", string> = {
+  ou: text.report.place.title,
+  deja: text.report.meet.title,
+  decrire: text.report.describe.title,
+  envies: text.report.wish.title,
+  photos: text.photos.title,
+  vous: text.report.you.title,
+  verifier: text.report.check.title,
+};
 
 /** What every step shares: the way back, its question, how far one is. */
-export function StepFrame({ step, titleRef, onBack, wide = false, children }: Props) {
-  const index = STEPS.indexOf(step) + 1;
+export function StepFrame({ stop, titleRef, onBack, wide = false, children }: Props) {
+  // What is there already belongs to the question where.
+  const index = STEPS.indexOf(stop === "deja" ? "ou" : stop) + 1;
   return (
     <div className={wide ? `${styles.frame} ${styles.wide}` : styles.frame}>
       <header className={styles.header}>
@@ -30,10 +34,10 @@ export function StepFrame({ step, titleRef, onBack, wide = false, children }: Pr
           <svg viewBox="0 0 24 24" aria-hidden="true" className={styles.arrow}>
             <path d="M15 4 7 12l8 8" />
           </svg>
-          <span className={styles.backWord}>{index === 1 ? text.report.toMap : text.report.back}</span>
+          <span className={styles.backWord}>{stop === "ou" ? text.report.toMap : text.report.back}</span>
         </button>
         <h1 className={styles.title} tabIndex={-1} ref={titleRef}>
-          {WORDS[step].title}
+          {TITLES[stop]}
         </h1>
         <p className={styles.progress}>{text.report.progress(index, STEPS.length)}</p>
       </header>

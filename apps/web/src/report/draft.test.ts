@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { cornersOf } from "../map/drawing/sketch.ts";
 import { type Draft, type DraftAction, isWorthKeeping, newDraft, reduceDraft } from "./draft.ts";
-import { newDraftId } from "./draft-id.ts";
-import { forgetDraft, type Keeper, loadDraft, saveDraft } from "./stored-draft.ts";
+import { newId } from "./new-id.ts";
+import { allDrafts, currentDraft, forgetDraft, type Keeper, loadDraft, saveDraft } from "./stored-draft.ts";
 
-const after = (...actions: DraftAction[]): Draft => actions.reduce(reduceDraft, newDraft(newDraftId()));
+const after = (...actions: DraftAction[]): Draft => actions.reduce(reduceDraft, newDraft(newId(), 1));
 const add = (lng: number, lat: number): DraftAction => ({ type: "corner_added", at: [lng, lat] });
 const triangle = [add(5.57, 50.63), add(5.58, 50.63), add(5.58, 50.64)];
 const corners = (draft: Draft) => cornersOf(draft.sketch.present).length;
@@ -26,7 +26,7 @@ describe("drawing", () => {
   });
 
   test("undoing nothing, or closing too early, changes nothing at all", () => {
-    const start = newDraft(newDraftId());
+    const start = newDraft(newId(), 1);
     expect(reduceDraft(start, { type: "undone" })).toBe(start);
     expect(reduceDraft(start, { type: "redone" })).toBe(start);
     expect(reduceDraft(start, { type: "closed" })).toBe(start);
@@ -57,13 +57,23 @@ describe("drawing", () => {
   });
 });
 
-test("starting again makes another report, with another number, at the same place on the map", () => {
-  const view = { zoom: 16, lat: 50.63, lng: 5.57 };
-  const draft = after(...triangle, { type: "looked", view });
-  const again = reduceDraft(draft, { type: "restarted", id: newDraftId() });
-  expect(again.id).not.toBe(draft.id);
-  expect(again).toMatchObject({ view, sketch: { past: [], present: { corners: [] } } });
-  expect(reduceDraft(again, { type: "resumed", draft })).toBe(draft);
+describe("photographs", () => {
+  const photo = (id: string) => ({ id, caption: "", width: 4, height: 3 });
+  const three = ["a", "b", "c"].map((id): DraftAction => ({ type: "photo_added", photo: photo(id) }));
+  const order = (draft: Draft) => draft.photos.map(({ id }) => id).join("");
+
+  test("come in the order they were added, and move one place at a time, not beyond the ends", () => {
+    const draft = after(...three);
+    expect(order(draft)).toBe("abc");
+    expect(order(reduceDraft(draft, { type: "photo_moved", id: "c", by: -1 }))).toBe("acb");
+    expect(order(reduceDraft(draft, { type: "photo_moved", id: "c", by: 1 }))).toBe("abc");
+  });
+
+  test("carry their captions, and go", () => {
+    const draft = after(...three, { type: "photo_captioned", id: "b", caption: "La cour" });
+    expect(draft.photos[1]?.caption).toBe("La cour");
+    expect(order(reduceDraft(draft, { type: "photo_removed", id: "b" }))).toBe("ac");
+  });
 });
 
 describe("a draft in the browser's storage", () => {
@@ -73,6 +83,10 @@ describe("a draft in the browser's storage", () => {
       getItem: (key) => kept.get(key) ?? null,
       setItem: (key, value) => void kept.set(key, value),
       removeItem: (key) => void kept.delete(key),
+      key: (index) => [...kept.keys()][index] ?? null,
+      get length() {
+        return kept.size;
+      },
     };
   };
 
@@ -81,43 +95,55 @@ describe("a draft in the browser's storage", () => {
     const draft = after(
       ...triangle,
       { type: "closed" },
-      { type: "answered", answers: { kind: "mixte", story: "Vide." } },
+      { type: "answered", answers: { asked: { kind: "mixte", story: "Vide." }, questionSet: 1 } },
     );
     expect(saveDraft(() => keeper, draft)).toBe(true);
-    expect(loadDraft(() => keeper)).toEqual(draft);
+    expect(loadDraft(() => keeper, draft.id)).toEqual(draft);
+    expect(currentDraft(() => keeper)).toEqual(draft);
+  });
+
+  test("may be one of several: all are listed, the newest first", () => {
+    const keeper = shelf();
+    const [older, newer] = [newDraft(newId(), 1), newDraft(newId(), 2)];
+    for (const draft of [newer, older]) saveDraft(() => keeper, draft);
+    expect(allDrafts(() => keeper)).toEqual([newer, older]);
+    expect(currentDraft(() => keeper)).toEqual(older);
   });
 
   test("comes back when nothing was answered yet", () => {
     const keeper = shelf();
-    const draft = newDraft(newDraftId());
+    const draft = newDraft(newId(), 1);
     saveDraft(() => keeper, draft);
-    expect(loadDraft(() => keeper)).toEqual(draft);
+    expect(loadDraft(() => keeper, draft.id)).toEqual(draft);
   });
 
   test("is gone once forgotten", () => {
     const keeper = shelf();
-    saveDraft(() => keeper, after(...triangle));
-    forgetDraft(() => keeper);
-    expect(loadDraft(() => keeper)).toBeUndefined();
+    const draft = after(...triangle);
+    saveDraft(() => keeper, draft);
+    forgetDraft(() => keeper, draft.id);
+    expect(loadDraft(() => keeper, draft.id)).toBeUndefined();
   });
 
   test("that is damaged does not stop the page", () => {
     const keeper = { ...shelf(), getItem: () => '{"id":"x","sketch":' };
-    expect(loadDraft(() => keeper)).toBeUndefined();
+    expect(loadDraft(() => keeper, "x")).toBeUndefined();
   });
 
   test("that is refused is said to be refused", () => {
     const refusing = () => {
       throw new DOMException("denied", "SecurityError");
     };
-    expect(loadDraft(refusing)).toBeUndefined();
-    expect(saveDraft(refusing, newDraft(newDraftId()))).toBe(false);
-    expect(() => forgetDraft(refusing)).not.toThrow();
+    expect(loadDraft(refusing, "x")).toBeUndefined();
+    expect(currentDraft(refusing)).toBeUndefined();
+    expect(allDrafts(refusing)).toEqual([]);
+    expect(saveDraft(refusing, newDraft(newId(), 1))).toBe(false);
+    expect(() => forgetDraft(refusing, "x")).not.toThrow();
   });
 });
 
 test("a draft's number is a UUID that the contract accepts, never twice the same", () => {
-  const ids = Array.from({ length: 200 }, newDraftId);
+  const ids = Array.from({ length: 200 }, () => newId());
   expect(ids.every((id) => z.uuid().safeParse(id).success)).toBe(true);
   expect(new Set(ids).size).toBe(200);
 });

@@ -2,9 +2,10 @@ import { parseView, type View } from "../url-state.ts";
 import type { Draft } from "./draft.ts";
 
 /** The steps of a report, one thing each, in order; their names are what the URL says: `?etape=decrire`. */
-export const STEPS = ["ou", "decrire", "vous", "verifier"] as const;
+export const STEPS = ["ou", "decrire", "envies", "photos", "vous", "verifier"] as const;
 export type Step = (typeof STEPS)[number];
-export type Stop = Step | "merci";
+/** `deja` comes between the first two when something is there already; `merci` is the end. */
+export type Stop = Step | "deja" | "merci";
 
 export interface StepUrl {
   readonly wanted: Stop;
@@ -12,6 +13,10 @@ export interface StepUrl {
   readonly onward: Step | undefined;
   /** Where the map was when the person chose to report. */
   readonly view: View | undefined;
+  /** At the end: which report it is the end of. */
+  readonly report: string | undefined;
+  /** A draft to go on with. */
+  readonly draft: string | undefined;
 }
 
 const isStep = (name: string | null): name is Step => STEPS.some((step) => step === name);
@@ -21,21 +26,30 @@ export function readStepUrl(search: string): StepUrl {
   const query = new URLSearchParams(search);
   const [stop, onward] = [query.get("etape"), query.get("puis")];
   return {
-    wanted: stop === "merci" ? stop : isStep(stop) ? stop : "ou",
+    wanted: stop === "merci" || stop === "deja" ? stop : isStep(stop) ? stop : "ou",
     onward: isStep(onward) ? onward : undefined,
     view: parseView(query.get("vue")),
+    report: query.get("signalement") ?? undefined,
+    draft: query.get("brouillon") ?? undefined,
   };
 }
 
-export const stepHref = (stop: Stop, onward?: Step): string =>
-  `/signaler${stop === "ou" && !onward ? "" : `?${new URLSearchParams({ etape: stop, ...(onward && { puis: onward }) })}`}`;
+export const stepHref = (stop: Stop, more: { onward?: Step | undefined; report?: string } = {}): string => {
+  const query = new URLSearchParams({
+    ...(stop !== "ou" && { etape: stop }),
+    ...(more.onward && { puis: more.onward }),
+    ...(more.report && { signalement: more.report }),
+  });
+  return query.size > 0 ? `/signaler?${query}` : "/signaler";
+};
 
 /** The step that can be shown: no step can be skipped, whatever the URL says. */
-export function reachableStep(wanted: Step, { sketch, answers }: Draft): Step {
+export function reachableStep(wanted: Exclude<Stop, "merci">, { sketch, answers }: Draft): Step | "deja" {
   if (sketch.present.stage !== "closed") return "ou";
-  if (wanted === "ou" || answers.kind) return wanted;
+  if (wanted === "ou" || wanted === "deja" || answers.asked.kind) return wanted;
   return "decrire";
 }
 
 /** The step after this one; the last one stays. */
-export const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? "verifier";
+export const stepAfter = (step: Step | "deja"): Step =>
+  step === "deja" ? "decrire" : (STEPS[STEPS.indexOf(step) + 1] ?? "verifier");

@@ -1,56 +1,57 @@
-import type { Problem } from "@manufacture/contract/problem";
-import type { routes } from "@manufacture/contract/routes";
-import type { Verdict } from "@manufacture/contract/verdict";
-import type * as z from "zod/mini";
-import { Refusal, Unreachable } from "../api.ts";
 import { outlineOf } from "../map/drawing/sketch.ts";
+import type { OutboxEntry } from "../offline/outbox-entry.ts";
 import { currentLocale } from "../text/locale.ts";
 import { CALL } from "./call.ts";
 import type { Draft } from "./draft.ts";
 
-type Body = z.input<typeof routes.submit.body>;
-
-/** What is sent of a draft that has an outline, a kind and a consent; undefined when one is missing. */
-export function submissionOf({ id, sketch, answers }: Draft): Body | undefined {
-  const outline = outlineOf(sketch.present);
-  if (sketch.present.stage !== "closed" || !outline || !answers.kind || !answers.consent) return undefined;
-  const { kind, story, email, displayName } = answers;
+/**
+ * What is sent of a draft that has an outline, a kind and a consent; undefined when one is missing.
+ * `now` in ms since 1970; `areaM2` as it was shown.
+ */
+export function entryOf(
+  draft: Draft,
+  { website, areaM2, now }: { website: string; areaM2: number | undefined; now: number },
+): OutboxEntry | undefined {
+  const { id, startedAt, sketch, answers, photos } = draft;
+  const { present } = sketch;
+  const outline = outlineOf(present);
+  if (present.stage !== "closed" || !outline || !answers.consent) return undefined;
+  const { kind, story, ...asked } = answers.asked;
+  if (typeof kind !== "string") return undefined;
+  const { sameAs, differs } = answers.meeting?.about === JSON.stringify(outline) ? answers.meeting : {};
+  const [email, displayName, author] = [answers.email, answers.displayName, answers.photoAuthor].map((said) =>
+    said.trim(),
+  );
   return {
     id,
-    call: CALL,
-    outline,
-    kind,
-    description: story.trim(),
-    ...(email.trim() && { email: email.trim() }),
-    ...(displayName.trim() && { displayName: displayName.trim() }),
-    consent: true,
-    locale: currentLocale(),
+    startedAt,
+    queuedAt: now,
+    website,
+    areaM2,
+    state: "waiting",
+    photos: photos.map((photo) => ({ id: photo.id, state: "waiting" })),
+    body: {
+      id,
+      call: CALL,
+      outline,
+      origin: present.origin ?? "drawn",
+      parcels: [...(present.parcels ?? [])],
+      kind: kind === "terrain" || kind === "batiment" || kind === "mixte" ? kind : "inconnu",
+      description: typeof story === "string" ? story.trim() : "",
+      ...(answers.questionSet !== undefined && { questionSet: answers.questionSet }),
+      answers: asked,
+      ...(sameAs && { sameAs }),
+      ...(differs?.trim() && { differs: differs.trim() }),
+      photos: photos.map(({ id: photoId, caption }) => ({
+        id: photoId,
+        caption: caption.trim(),
+        author: author ?? "",
+        licence: answers.photoLicence,
+      })),
+      ...(email && { email }),
+      ...(displayName && { displayName }),
+      consent: true,
+      locale: currentLocale(),
+    },
   };
-}
-
-/** Why a report did not leave. Nothing is lost in any case: the draft stays. */
-export type Failure =
-  | { kind: "outline"; verdict: Verdict; sentence: string }
-  | { kind: "refused"; sentence: string }
-  | { kind: "too_many" }
-  | { kind: "too_heavy" }
-  | { kind: "server" }
-  | { kind: "unreachable" };
-
-/** The failure behind what `call` threw; anything else is a fault of ours and is thrown on. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof Unreachable) return { kind: "unreachable" };
-  if (error instanceof Refusal) return refusal(error.problem);
-  throw error;
-}
-
-function refusal(problem: Problem): Failure {
-  const sentence = problem.detail ?? problem.title;
-  if (problem.status === 422 && problem.verdict)
-    return { kind: "outline", verdict: problem.verdict, sentence };
-  if (problem.status === 429) return { kind: "too_many" };
-  if (problem.status === 413) return { kind: "too_heavy" };
-  if (problem.status >= 500) return { kind: "server" };
-  const fields = (problem.fields ?? []).map(({ detail }) => detail);
-  return { kind: "refused", sentence: [sentence, ...fields].join(" ") };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 import { type Draft, type DraftAction, isWorthKeeping, newDraft, reduceDraft } from "./draft.ts";
-import { newDraftId } from "./draft-id.ts";
-import { forgetDraft, loadDraft, saveDraft } from "./stored-draft.ts";
+import { newId } from "./new-id.ts";
+import { currentDraft, forgetDraft, loadDraft, saveDraft } from "./stored-draft.ts";
 
 export interface KeptDraft {
   readonly draft: Draft;
@@ -10,35 +10,38 @@ export interface KeptDraft {
   readonly restored: boolean;
   /** False when the browser refuses to keep the draft. */
   readonly kept: boolean;
-  /** Leaves the draft behind for a new one. */
+  /** Begins another one; this one stays in the list of drafts. */
   readonly restart: () => void;
-  /** What `restart` left behind, as long as the page is open. */
-  readonly leftBehind: Draft | undefined;
+  /** Forgets this one, whose report has arrived or is on its way, and begins another. */
+  readonly leave: () => void;
 }
 
 const browser = () => localStorage;
 
-/** The one draft of this browser, kept at every change. */
-export function useDraft(): KeptDraft {
-  const [found] = useState(() => loadDraft(browser));
-  const [draft, dispatch] = useReducer(reduceDraft, found, (start) => start ?? newDraft(newDraftId()));
+/** The draft `wanted`, or the one that this browser worked on last, kept at every change. */
+export function useDraft(wanted: string | undefined): KeptDraft {
+  const [found] = useState(() => (wanted && loadDraft(browser, wanted)) || currentDraft(browser));
+  const [draft, dispatch] = useReducer(reduceDraft, found, (start) => start ?? newDraft(newId(), Date.now()));
   const [kept, setKept] = useState(true);
-  const [leftBehind, setLeftBehind] = useState<Draft>();
 
   useEffect(() => {
     if (isWorthKeeping(draft) || draft.view) setKept(saveDraft(browser, draft));
-    else forgetDraft(browser);
+    else forgetDraft(browser, draft.id);
   }, [draft]);
 
+  const restart = () => {
+    if (!isWorthKeeping(draft)) forgetDraft(browser, draft.id);
+    dispatch({ type: "opened", draft: newDraft(newId(), Date.now(), draft.view) });
+  };
   return {
     draft,
     dispatch,
     kept,
-    leftBehind,
     restored: found !== undefined && draft.id === found.id && isWorthKeeping(found),
-    restart: () => {
-      setLeftBehind(isWorthKeeping(draft) ? draft : undefined);
-      dispatch({ type: "restarted", id: newDraftId() });
+    restart,
+    leave: () => {
+      forgetDraft(browser, draft.id);
+      dispatch({ type: "opened", draft: newDraft(newId(), Date.now(), draft.view) });
     },
   };
 }

@@ -1,47 +1,56 @@
-import { routes } from "@manufacture/contract/routes";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
-import { call } from "../api.ts";
-import type { Draft, DraftAction } from "./draft.ts";
-import { newDraftId } from "./draft-id.ts";
-import { keepReceipt, keptReceipt } from "./receipt-store.ts";
+import { useMemo } from "react";
+import type { Failure } from "../offline/failure.ts";
+import { send } from "../offline/outbox.ts";
+import type { OutboxEntry } from "../offline/outbox-entry.ts";
+import { shelf } from "../offline/shelf.ts";
+import type { Draft } from "./draft.ts";
 import { stepHref } from "./steps.ts";
-import { failureOf, submissionOf } from "./submission.ts";
+import { entryOf } from "./submission.ts";
+import type { KeptDraft } from "./use-draft.ts";
 
-/** Sends the draft. It is left behind only once the server has answered that the report has arrived. */
-export function useSending(draft: Draft, dispatch: (action: DraftAction) => void) {
+interface Sent {
+  draft: Draft;
+  website: string;
+  areaM2: number | undefined;
+}
+
+/**
+ * Sends the draft by the outbox. It leaves the drafts once it has arrived, or once this device keeps it until it can
+ * leave; a refusal brings it back to be mended.
+ */
+export function useSending({ draft, leave }: KeptDraft) {
   const { history } = useRouter();
-  const [receipt, setReceipt] = useState(keptReceipt);
-
   const sending = useMutation({
     networkMode: "always", // "online" would wait in silence; a sentence is owed at once
-    mutationFn: async (sent: Draft) => {
-      const body = submissionOf(sent);
-      if (!body) throw new Error("the last step sends only what has an outline, a kind and a consent");
-      return call(routes.submit, { body });
+    mutationFn: async ({ draft: sent, ...more }: Sent): Promise<OutboxEntry> => {
+      const entry = entryOf(sent, { ...more, now: Date.now() });
+      if (!entry) throw new Error("the last step sends only what has an outline, a kind and a consent");
+      const { lasting, remove } = await shelf();
+      const after = await send(entry);
+      // What was refused is mended as a draft; what nobody keeps is sent again by hand.
+      if (after.state === "refused" || (after.state === "waiting" && !lasting)) await remove(entry.id);
+      return { ...after, state: after.state === "waiting" && !lasting ? "refused" : after.state };
     },
-    onSuccess: (arrived) => {
-      keepReceipt(arrived);
-      setReceipt(arrived);
-      history.replace(stepHref("merci"));
-      dispatch({ type: "restarted", id: newDraftId() });
-    },
-    onError: (error) => {
-      if (failureOf(error).kind === "outline") history.push(stepHref("ou", "verifier"));
+    onSuccess: ({ id, state, failure }) => {
+      if (failure?.kind === "outline") return history.push(stepHref("ou", { onward: "verifier" }));
+      if (state === "refused") return;
+      history.replace(stepHref("merci", { report: id }));
+      leave();
     },
   });
 
-  const { error } = sending;
-  const said = useMemo(() => (error ? failureOf(error) : undefined), [error]);
-  const sameOutline = sending.variables?.sketch.present === draft.sketch.present;
-  // A word on another outline than the present one is no longer true.
-  const failure = said?.kind === "outline" && !sameOutline ? undefined : said;
+  const said = sending.data?.state === "refused" ? sending.data.failure : undefined;
+  const about = sending.variables?.draft.sketch.present;
+  const failure = useMemo((): Failure | undefined => {
+    // A word on another outline than the present one is no longer true.
+    return said?.kind === "outline" && about !== draft.sketch.present ? undefined : said;
+  }, [said, about, draft.sketch.present]);
   return {
-    receipt,
     failure,
     refusedOutline: failure?.kind === "outline" ? failure.sentence : undefined,
     busy: sending.isPending,
-    send: () => sending.mutate(draft),
+    send: (website: string, areaM2: number | undefined) => sending.mutate({ draft, website, areaM2 }),
   };
 }

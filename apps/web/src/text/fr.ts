@@ -1,5 +1,7 @@
 import { baked } from "./fr/baked.ts";
 import { followUp } from "./fr/follow-up.ts";
+import { outbox } from "./fr/outbox.ts";
+import { photos } from "./fr/photos.ts";
 import { report } from "./fr/report.ts";
 import { review } from "./fr/review.ts";
 import { shell } from "./fr/shell.ts";
@@ -13,4 +15,6 @@ export const fr = {
   report,
   review,
   followUp,
+  photos,
+  outbox,
 };

@@ -3,8 +3,10 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import {
   type CornerRef,
   cornersOf,
+  FEWEST_CORNERS,
+  type OpenRing,
+  openRingOf,
   outlineOf,
-  polygonsOf,
   type Sketch,
   sameCorner,
   sideMiddlesOf,
@@ -21,32 +23,32 @@ const collection = (features: Feature[]): FeatureCollection => ({ type: "Feature
 export function shapeFeatures(sketch: Sketch): FeatureCollection {
   const outline = outlineOf(sketch);
   const surface = outline ? [feature(outline)] : [];
-  if (sketch.stage === "drawing") {
-    const [first, last] = [sketch.corners[0], sketch.corners.at(-1)];
-    if (!first || !last || first === last) return collection(surface);
-    const line = feature({ type: "LineString", coordinates: [...sketch.corners] });
-    const closing = feature({ type: "LineString", coordinates: [last, first] }, { closing: true });
-    return collection(outline ? [...surface, line, closing] : [line]);
-  }
-  const sides = polygonsOf(sketch).flatMap((rings) =>
-    rings.map((ring): Feature => {
-      const coordinates: Position[] = [...ring, ...ring.slice(0, 1)];
-      return feature({ type: "LineString", coordinates });
-    }),
-  );
-  return collection([...surface, ...sides]);
+  const closed = sketch.stage === "closed" ? sketch.polygons : (sketch.beside?.polygons ?? []);
+  const sides = closed.flat().map((ring): Feature => {
+    const coordinates: Position[] = [...ring, ...ring.slice(0, 1)];
+    return feature({ type: "LineString", coordinates });
+  });
+  return collection([...surface, ...sides, ...(sketch.stage === "drawing" ? openLine(sketch.corners) : [])]);
+}
+
+function openLine(corners: OpenRing): Feature[] {
+  const [first, last] = [corners[0], corners.at(-1)];
+  if (!first || !last || first === last) return [];
+  const line = feature({ type: "LineString", coordinates: [...corners] });
+  if (corners.length < FEWEST_CORNERS) return [line];
+  return [line, feature({ type: "LineString", coordinates: [last, first] }, { closing: true })];
 }
 
 /** The handles: corners (`selected`, `first` of a drawing) and the middles of sides. */
 export function handleFeatures(sketch: Sketch, selected: CornerRef | undefined): FeatureCollection {
-  const drawing = sketch.stage === "drawing";
+  const open = sketch.stage === "drawing" ? openRingOf(sketch) : undefined;
   const corners = cornersOf(sketch).map((corner) =>
     feature(
       { type: "Point", coordinates: corner.at },
       {
         handle: "corner",
         selected: selected !== undefined && sameCorner(selected, corner),
-        first: drawing && corner.corner === 0,
+        first: open !== undefined && sameCorner({ ...open, corner: 0 }, corner),
       },
     ),
   );

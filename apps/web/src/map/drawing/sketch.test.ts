@@ -78,7 +78,9 @@ describe("editing a closed outline", () => {
   test("a mended outline that is edited by hand is no longer just mended", () => {
     const outline = outlineOf(closed);
     if (!outline) throw new Error("a triangle is an outline");
-    expect(moveCorner(sketchOf(outline, true), first, [5.56, 50.62])).toMatchObject({ mended: false });
+    expect(moveCorner(sketchOf(outline, { mended: true }), first, [5.56, 50.62])).toMatchObject({
+      mended: false,
+    });
   });
 });
 

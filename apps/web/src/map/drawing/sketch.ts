@@ -1,21 +1,37 @@
 import type { Outline, Position } from "@manufacture/contract/geojson";
+import { locate } from "@manufacture/outline/locate";
 
 /** The corners of one ring in the order they were set, WGS84, longitude first; the first is not repeated. */
 export type OpenRing = readonly Position[];
 
+/** A shell, then its holes. */
+export type Part = readonly OpenRing[];
+
 /**
- * What the hand has drawn so far. A drawing in progress is one open line; a closed outline may have
- * several parts and holes (pasted, or mended), and stays editable corner by corner.
+ * What the hand has drawn so far. A drawing in progress is one open line, perhaps beside parts that are closed already;
+ * a closed outline may have several parts and holes, and stays editable corner by corner.
  */
 export type Sketch =
-  | { readonly stage: "drawing"; readonly corners: OpenRing }
+  | {
+      readonly stage: "drawing";
+      readonly corners: OpenRing;
+      /** What is closed already, and what the open line will be to it. */
+      readonly beside?: { readonly polygons: readonly Part[]; readonly adds: "part" | "hole" } | undefined;
+    }
   | {
       readonly stage: "closed";
-      readonly polygons: readonly (readonly OpenRing[])[];
+      readonly polygons: readonly Part[];
       readonly mended: boolean;
+      /** Where it comes from, as long as no corner was touched since; left out when it was drawn. */
+      readonly origin?: "typed" | "parcels" | "sized" | undefined;
+      /** The identifiers of the parcels it was picked from. */
+      readonly parcels?: readonly string[] | undefined;
     };
 
-/** Names one corner of a sketch. While drawing, `polygon` and `ring` are 0. */
+export type Closed = Extract<Sketch, { stage: "closed" }>;
+export type Drawing = Extract<Sketch, { stage: "drawing" }>;
+
+/** Names one corner of a sketch: its part, its ring in that part (0 is the shell), its place in the ring. */
 export interface CornerRef {
   readonly polygon: number;
   readonly ring: number;
@@ -28,7 +44,7 @@ export interface Corner extends CornerRef {
 
 export const EMPTY: Sketch = { stage: "drawing", corners: [] };
 
-/** Three corners make the smallest outline. */
+/** Three corners make the smallest ring. */
 export const FEWEST_CORNERS = 3;
 
 /** Every corner, ring after ring. */
@@ -47,8 +63,26 @@ export function sideMiddlesOf(sketch: Sketch): Corner[] {
   });
 }
 
-export const polygonsOf = (sketch: Sketch): readonly (readonly OpenRing[])[] =>
-  sketch.stage === "closed" ? sketch.polygons : sketch.corners.length > 0 ? [[sketch.corners]] : [];
+/** The parts as they would be if the open line were closed now; the line is the last ring of its part. */
+export function polygonsOf(sketch: Sketch): readonly Part[] {
+  if (sketch.stage === "closed") return sketch.polygons;
+  const closed = sketch.beside?.polygons ?? [];
+  if (sketch.corners.length === 0) return closed;
+  const { polygon, ring } = openRingOf(sketch);
+  return ring === 0
+    ? [...closed, [sketch.corners]]
+    : closed.map((part, index) => (index === polygon ? [...part, sketch.corners] : part));
+}
+
+/** Which ring of which part the open line will be: a new part, or a hole of the part that its first corner lies in. */
+export function openRingOf({ corners, beside }: Drawing): Omit<CornerRef, "corner"> {
+  const closed = beside?.polygons ?? [];
+  if (beside?.adds !== "hole") return { polygon: closed.length, ring: 0 };
+  const [first] = corners;
+  const host = first ? closed.findIndex(([shell = []]) => locate(first, shell) !== "outside") : -1;
+  const polygon = host < 0 ? closed.length - 1 : host;
+  return { polygon, ring: closed[polygon]?.length ?? 1 };
+}
 
 export const sameCorner = (a: CornerRef, b: CornerRef) =>
   a.polygon === b.polygon && a.ring === b.ring && a.corner === b.corner;
@@ -56,20 +90,27 @@ export const sameCorner = (a: CornerRef, b: CornerRef) =>
 export const cornerAt = (sketch: Sketch, ref: CornerRef): Position | undefined =>
   polygonsOf(sketch)[ref.polygon]?.[ref.ring]?.[ref.corner];
 
-/** The GeoJSON outline a sketch would make if it were closed now; undefined below three corners. */
+/** The GeoJSON outline a sketch would make if it were closed now; undefined as long as no ring has three corners. */
 export function outlineOf(sketch: Sketch): Outline | undefined {
-  const polygons = polygonsOf(sketch).map((rings) => rings.map(closeRing));
-  const [only] = polygons;
-  if (!only || cornersOf(sketch).length < FEWEST_CORNERS) return undefined;
-  return polygons.length === 1
+  const begun = sketch.stage === "drawing" && sketch.corners.length < FEWEST_CORNERS;
+  const polygons = begun ? (sketch.beside?.polygons ?? []) : polygonsOf(sketch);
+  const closed = polygons.map((rings) => rings.map(closeRing));
+  const [only] = closed;
+  if (!only) return undefined;
+  return closed.length === 1
     ? { type: "Polygon", coordinates: only }
-    : { type: "MultiPolygon", coordinates: polygons };
+    : { type: "MultiPolygon", coordinates: closed };
 }
 
 /** A closed sketch with the corners of `outline`. `mended` when it came from a cure. */
-export function sketchOf(outline: Outline, mended = false): Sketch {
+export function sketchOf(outline: Outline, more: Partial<Omit<Closed, "stage" | "polygons">> = {}): Closed {
   const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
-  return { stage: "closed", polygons: polygons.map((rings) => rings.map(openRing)), mended };
+  return {
+    stage: "closed",
+    polygons: polygons.map((rings) => rings.map(openRing)),
+    mended: false,
+    ...more,
+  };
 }
 
 const closeRing = (ring: OpenRing): Position[] => {

@@ -46,7 +46,7 @@ const inBelgium = (lat: number, lng: number) =>
   lat >= BELGIUM.south && lat <= BELGIUM.north && lng >= BELGIUM.west && lng <= BELGIUM.east;
 
 function fromCorners(corners: Position[]): Sketch {
-  const closed = sketchOf({ type: "Polygon", coordinates: [corners] });
+  const closed = sketchOf({ type: "Polygon", coordinates: [corners] }, { origin: "typed" });
   const [ring = []] = polygonsOf(closed)[0] ?? [];
   return ring.length >= FEWEST_CORNERS ? closed : { stage: "drawing", corners: ring };
 }
@@ -60,7 +60,7 @@ function readGeojson(text: string): Typed {
   }
   const outline = Outline.safeParse(flat(polygonIn(value)));
   return outline.success
-    ? { ok: true, swapped: false, sketch: sketchOf(outline.data) }
+    ? { ok: true, swapped: false, sketch: sketchOf(outline.data, { origin: "typed" }) }
     : { ok: false, reason: "no_polygon" };
 }
 

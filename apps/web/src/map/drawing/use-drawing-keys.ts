@@ -11,6 +11,7 @@ export function useDrawingKeys(
   map: MapLibreMap | undefined,
   sketch: Sketch,
   selected: boolean,
+  picking: boolean,
   onIntent: (intent: KeyIntent) => void,
 ) {
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -18,7 +19,7 @@ export function useDrawingKeys(
     if (!(target instanceof Element) || target.closest("input, textarea, select")) return;
     const tools = target.closest("[data-drawing-tools]") !== null;
     const focus = map?.getCanvas() === target ? "map" : tools ? "tools" : "page";
-    const intent = keyIntent(event, { focus, stage: sketch.stage, selected });
+    const intent = keyIntent(event, { focus, stage: picking ? "drawing" : sketch.stage, selected });
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();

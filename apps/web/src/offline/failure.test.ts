@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Refusal, Unreachable } from "../api.ts";
-import { failureOf } from "./submission.ts";
+import { failureOf } from "./failure.ts";
 
 const refused = (status: number, more: object = {}) =>
   failureOf(new Refusal({ type: "x", title: "Refusé", status, ...more }));

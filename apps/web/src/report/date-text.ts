@@ -1,0 +1,10 @@
+const format = new Intl.DateTimeFormat("fr-BE", {
+  timeZone: "Europe/Brussels",
+  day: "numeric",
+  month: "long",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** "23 novembre, 16:05", at Liège. `at` in ms since 1970. */
+export const dateText = (at: number): string => format.format(at);

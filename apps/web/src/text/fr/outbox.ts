@@ -1,0 +1,41 @@
+import { NBSP, NNBSP } from "../typography.ts";
+
+export const outbox = {
+  pageTitle: "Mes signalements – Manufacture",
+  title: "Mes signalements",
+  intro: "Sur cet appareil seulement.",
+  loading: "Un instant…",
+  empty: "Rien ici pour l’instant.",
+  start: "Signaler un lieu",
+  drafts: "À finir",
+  waiting: "En attente d’envoi",
+  arrived: "Arrivés",
+  draft: (when: string) => `Brouillon du ${when}`,
+  resume: "Reprendre",
+  remove: "Supprimer",
+  removeQuestion: `Supprimer ce brouillon${NNBSP}? Il n’existe que sur cet appareil.`,
+  removeWaiting: `Supprimer ce signalement${NNBSP}? Il n’est pas encore parti.`,
+  forgetQuestion: `L’oublier sur cet appareil${NNBSP}? Gardez d’abord votre lien de suivi${NBSP}: c’est le seul moyen d’y revenir.`,
+  removeConfirm: "Oui, supprimer",
+  forget: "Oublier sur cet appareil",
+  forgetConfirm: "Oui, l’oublier",
+  keep: "Non, garder",
+  removed: "C’est supprimé de cet appareil.",
+  area: (area: string) => `≈${NBSP}${area}`,
+  noOutline: "sans contour encore",
+  state: {
+    waiting: "En attente du réseau",
+    retry: "Échec – un nouvel essai suivra",
+    refused: "À corriger avant l’envoi",
+    photos: (left: number) =>
+      left === 1 ? "Une photo doit encore partir" : `${left} photos doivent encore partir`,
+    sent: "Arrivé",
+  },
+  sendNow: "Envoyer maintenant",
+  sending: "Envoi…",
+  fix: "Corriger",
+  follow: "Suivre",
+  shared: `Cet appareil est partagé${NNBSP}? Oubliez ici les signalements arrivés, une fois leur lien copié.`,
+  link: (count: number) =>
+    count === 1 ? "1 signalement sur cet appareil" : `${count} signalements sur cet appareil`,
+};
