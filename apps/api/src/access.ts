@@ -1,4 +1,4 @@
-import type { Access } from "@manufacture/contract/routes";
+import type { Access } from "@manufacture/contract/route";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
 declare module "fastify" {

@@ -12,6 +12,7 @@ import { clientAddress } from "./client-address.ts";
 import type { Config } from "./config.ts";
 import type { Database } from "./database/shape.ts";
 import type { Pooled } from "./db.ts";
+import { followUpRoutes } from "./follow-up/follow-up.routes.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { sharedStore } from "./limits/shared-store.ts";
 import { refuseForeignOrigins } from "./origin.ts";
@@ -19,9 +20,12 @@ import { outlineRoutes } from "./outlines/outlines.routes.ts";
 import type { Auth } from "./people/auth.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { reviewerGuard } from "./people/sessions.ts";
+import { photoRoutes } from "./photos/photos.routes.ts";
+import { pictureRoutes } from "./photos/pictures.routes.ts";
 import { tellBadAddress, tellProblems } from "./problems.ts";
 import type { FollowedIndex } from "./public-index/follow.ts";
 import { reviewRoutes } from "./reviews/reviews.routes.ts";
+import { pictureRoutes as publicPictureRoutes } from "./sites/pictures.routes.ts";
 import { siteRoutes } from "./sites/sites.routes.ts";
 import { neighbourRoutes } from "./submissions/neighbours.routes.ts";
 import { submissionRoutes } from "./submissions/submissions.routes.ts";
@@ -58,7 +62,9 @@ export async function buildApp({
   const app = Fastify({
     bodyLimit: MEGABYTE,
     trustProxy: config.trustProxy,
-    requestTimeout: 30_000,
+    // A photograph over one bar of network takes its time; headers do not.
+    requestTimeout: 180_000,
+    http: { headersTimeout: 30_000 },
     connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_, request, reply) => tellBadAddress(request, reply as FastifyReply), // its generics say no more
@@ -97,6 +103,7 @@ export async function buildApp({
       done();
     });
     siteRoutes(reads, followed, answers);
+    publicPictureRoutes(reads, publicDb);
   });
   await app.register(async (tiles) => {
     tiles.addHook("onRequest", (_, reply, done) => {
@@ -129,6 +136,9 @@ export async function buildApp({
     neighbourRoutes(rest, house, followed);
     challengeRoutes(rest, house);
     submissionRoutes(rest, house);
+    followUpRoutes(rest, house);
+    photoRoutes(rest, house);
+    await rest.register(async (uploads) => pictureRoutes(uploads, house));
     peopleRoutes(rest, auth);
     reviewRoutes(rest, house, followed);
     rest.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>

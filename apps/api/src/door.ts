@@ -1,7 +1,7 @@
 import type { Locale } from "@manufacture/contract/locale";
 import { preferredLocale } from "@manufacture/contract/locale";
 import { Problem } from "@manufacture/contract/problem";
-import type { Route } from "@manufacture/contract/routes";
+import type { Route } from "@manufacture/contract/route";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type * as z from "zod/mini";
 import { KeptAnswer, sendKept } from "./answers/send.ts";

@@ -33,7 +33,10 @@ const BY_CONSTRAINT: Record<string, Seen> = {
 type Failure = Partial<FastifyError> & { constraint?: string };
 
 function seen(error: Failure, locale: Locale): Seen {
-  if (error instanceof Refusal) return { status: error.status, type: error.type, details: error.details };
+  if (error instanceof Refusal) {
+    const { status, type, details } = error;
+    return { status, type, details, ...(status === 503 && { retryAfterS: 5 }) };
+  }
   if (error.validation)
     return { status: 400, type: "input_is_invalid", details: { fields: fieldsOf(error.validation, locale) } };
   const known = BY_CONSTRAINT[error.constraint ?? ""] ?? BY_CODE[error.code ?? ""];

@@ -1,5 +1,5 @@
 import type { Problem } from "@manufacture/contract/problem";
-import type { Route } from "@manufacture/contract/routes";
+import type { Route } from "@manufacture/contract/route";
 import type * as z from "zod/mini";
 import { currentLocale } from "./text/locale.ts";
 

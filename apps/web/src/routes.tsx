@@ -67,6 +67,16 @@ const followUp = createRoute({
   path: "/suivi",
   component: lazyRouteComponent(() => import("./follow-up/FollowUpPage.tsx"), "FollowUpPage"),
 });
+const lostLink = createRoute({
+  getParentRoute: () => root,
+  path: "/suivi/perdu",
+  component: lazyRouteComponent(() => import("./follow-up/LostLinkPage.tsx"), "LostLinkPage"),
+});
+const correctOutline = createRoute({
+  getParentRoute: () => root,
+  path: "/suivi/contour",
+  component: lazyRouteComponent(() => import("./follow-up/CorrectOutlinePage.tsx"), "CorrectOutlinePage"),
+});
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/connexion",
@@ -87,7 +97,18 @@ const dossier = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([explore, site, report, drafts, followUp, signIn, queue, dossier]),
+  routeTree: root.addChildren([
+    explore,
+    site,
+    report,
+    drafts,
+    followUp,
+    lostLink,
+    correctOutline,
+    signIn,
+    queue,
+    dossier,
+  ]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,
 });

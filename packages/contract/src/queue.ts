@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MultiPolygon } from "./geojson.ts";
+import { Photo } from "./photo.ts";
 import { PublicOutline } from "./public-outline.ts";
 import { Decision, Status } from "./review.ts";
 import { Tag } from "./site.ts";
@@ -39,8 +40,18 @@ export const ReviewEvent = z.object({
   to: Status,
   reason: z.nullable(z.string()),
   note: z.nullable(z.string()),
+  /** The reporter's own word that came with it; null once it was erased. */
+  word: z.nullable(z.string()),
 });
 export type ReviewEvent = z.infer<typeof ReviewEvent>;
+
+/** A correction that came after a reviewer had opened the report: another outline, another story, or both. */
+const Proposal = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  outline: z.nullable(MultiPolygon),
+  description: z.nullable(z.string()),
+});
 
 /** Everything a reviewer sees of a report. `version` goes back in `If-Match`. */
 export const Dossier = z.object({
@@ -64,6 +75,11 @@ export const Dossier = z.object({
   allowed: z.array(Decision),
   events: z.array(ReviewEvent),
   siteSlug: z.nullable(z.string()),
+  photos: z.array(Photo),
+  /** Corrections that the reporter proposed and nobody has dealt with, the oldest first. */
+  proposals: z.array(Proposal),
+  /** When the reporter had everything erased that is theirs. */
+  erasedAt: z.nullable(z.iso.datetime()),
 });
 export type Dossier = z.infer<typeof Dossier>;
 
@@ -78,5 +94,7 @@ export const NewDecision = z.strictObject({
   address: z.optional(text(0, 200)),
   publicDescription: z.optional(text(0, 4000)),
   publicOutline: z.optional(PublicOutline),
+  /** Photographs to show with the site, in this order; left out, all that have arrived. */
+  photos: z.optional(z.array(z.uuid()).check(z.maxLength(40))),
 });
 export type NewDecision = z.infer<typeof NewDecision>;

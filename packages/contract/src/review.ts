@@ -25,8 +25,8 @@ export const Decision = z.enum([
 ]);
 export type Decision = z.infer<typeof Decision>;
 
-/** The reporter's own move, through the follow-up link. */
-type Move = Decision | "withdraw";
+/** With the reporter's own moves, through the follow-up link. */
+type Move = Decision | "withdraw" | "answer";
 
 /** The whole life of a report. `merged` is reached by merging two reports, which is an act of its own. */
 const NEXT: Record<Status, Partial<Record<Move, Status>>> = {
@@ -48,6 +48,7 @@ const NEXT: Record<Status, Partial<Record<Move, Status>>> = {
     withdraw: "withdrawn",
   },
   needs_info: {
+    answer: "in_review",
     open: "in_review",
     publish: "published",
     keep_as_memory: "kept_as_memory",

@@ -1,37 +1,17 @@
 import * as z from "zod/mini";
 import { Call } from "./call.ts";
 import { Challenge } from "./challenge.ts";
+import { followUpRoutes } from "./follow-up-routes.ts";
 import { Health } from "./health.ts";
 import { Neighbours } from "./neighbours.ts";
-import { LinkRequest, Session, SignIn } from "./person.ts";
 import { bboxText, integerText } from "./query.ts";
-import { Dossier, NewDecision, Queue } from "./queue.ts";
-import { Status } from "./review.ts";
+import { reviewRoutes } from "./review-routes.ts";
+import { nothing, route, slug } from "./route.ts";
 import { Register, Site, SiteCollection, Stage } from "./site.ts";
-import { FollowUp, NewSubmission, Receipt } from "./submission.ts";
+import { NewSubmission, Receipt } from "./submission.ts";
 import { TileJson } from "./tile-json.ts";
 import { Verdict } from "./verdict.ts";
 
-/** Who may call a route. `holder` holds a follow-up link; the token travels in the `Authorization` header. */
-export type Access = "public" | "holder" | "reviewer" | "coordinator";
-
-/** The whole API, one line of shape per route. The server registers from it, the browser calls by it. */
-export interface Route {
-  readonly method: "GET" | "POST" | "DELETE";
-  readonly path: `/api/${string}` | `/tiles/${string}`;
-  readonly access: Access;
-  readonly summary: string;
-  readonly params?: z.ZodMiniType;
-  readonly query?: z.ZodMiniType;
-  readonly body?: z.ZodMiniType;
-  readonly status?: 200 | 201 | 202 | 204;
-  /** Of the answer, when it is not JSON; `response` then says nothing of it. */
-  readonly type?: string;
-  readonly response: z.ZodMiniType;
-}
-
-const route = <const R extends Route>(shape: R): R => shape;
-const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(120));
 const cursor = z.string().check(z.regex(/^[\w-]{1,200}$/));
 const search = z.optional(z.string().check(z.maxLength(100)));
 const tileFilter = z.strictObject({
@@ -40,8 +20,8 @@ const tileFilter = z.strictObject({
   tag: z.optional(slug),
   q: search,
 });
-const nothing = z.strictObject({});
 
+/** The whole API. */
 export const routes = {
   health: route({
     method: "GET",
@@ -155,88 +135,16 @@ export const routes = {
     status: 201,
     response: Receipt,
   }),
-  followUp: route({
+  publicPicture: route({
     method: "GET",
-    path: "/api/follow-up",
-    access: "holder",
-    summary: "A report, for whoever holds its private link (Authorization: Bearer <token>)",
-    query: nothing,
-    response: FollowUp,
-  }),
-  withdraw: route({
-    method: "POST",
-    path: "/api/follow-up/withdrawal",
-    access: "holder",
-    summary: "Withdraw a report; the contact is erased",
-    query: nothing,
-    body: nothing,
-    response: FollowUp,
-  }),
-  askLink: route({
-    method: "POST",
-    path: "/api/session/links",
+    path: "/photos/:hash/:file",
     access: "public",
-    summary: "Send a sign-in link, if the address was invited; the answer is always the same",
+    summary: "The picture of a published site's photograph: small.webp or large.webp",
+    params: z.object({ hash: z.string(), file: z.string() }),
     query: nothing,
-    body: LinkRequest,
-    status: 202,
-    response: nothing,
+    type: "image/webp",
+    response: z.unknown(),
   }),
-  signIn: route({
-    method: "POST",
-    path: "/api/session",
-    access: "public",
-    summary: "Sign in with the token of a link, once",
-    query: nothing,
-    body: SignIn,
-    response: Session,
-  }),
-  session: route({
-    method: "GET",
-    path: "/api/session",
-    access: "reviewer",
-    summary: "Who is signed in",
-    query: nothing,
-    response: Session,
-  }),
-  signOut: route({
-    method: "DELETE",
-    path: "/api/session",
-    access: "reviewer",
-    summary: "Sign out; the session is dead on the server",
-    query: nothing,
-    status: 204,
-    response: z.null(),
-  }),
-  reviews: route({
-    method: "GET",
-    path: "/api/reviews",
-    access: "reviewer",
-    summary: "The queue of reports",
-    query: z.strictObject({
-      status: z.optional(Status),
-      limit: z._default(integerText(1, 200), 50),
-      cursor: z.optional(cursor),
-    }),
-    response: Queue,
-  }),
-  review: route({
-    method: "GET",
-    path: "/api/reviews/:id",
-    access: "reviewer",
-    summary: "One report with everything a reviewer sees; its version is the ETag",
-    params: z.object({ id: z.uuid() }),
-    query: nothing,
-    response: Dossier,
-  }),
-  decide: route({
-    method: "POST",
-    path: "/api/reviews/:id/decisions",
-    access: "reviewer",
-    summary: "Decide on a report; If-Match carries the version that was read",
-    params: z.object({ id: z.uuid() }),
-    query: nothing,
-    body: NewDecision,
-    response: Dossier,
-  }),
+  ...followUpRoutes,
+  ...reviewRoutes,
 } as const;

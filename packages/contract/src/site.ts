@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Bbox, MultiPolygon, Point } from "./geojson.ts";
+import { PublicPhoto } from "./photo.ts";
 
 /** The three registers of the map, never mixed up. */
 export const Register = z.enum(["friche", "memoire", "subjective"]);
@@ -101,6 +102,7 @@ export const Site = z.object({
   positionBasis: z.nullable(z.string()),
   tagList: z.array(Tag),
   episodes: z.array(Episode),
+  photos: z.array(PublicPhoto),
   publishedAt: z.iso.datetime(),
 });
 export type Site = z.infer<typeof Site>;

@@ -3,7 +3,6 @@ import { Guard } from "./challenge.ts";
 import { Locale } from "./locale.ts";
 import { MOST_PHOTOS, NewPhoto } from "./photo.ts";
 import { Answers } from "./question.ts";
-import { Status } from "./review.ts";
 import { text } from "./text.ts";
 import { Path } from "./verdict.ts";
 
@@ -62,17 +61,3 @@ export const Receipt = z.object({
   followUrl: z.string(),
 });
 export type Receipt = z.infer<typeof Receipt>;
-
-/** What the reporter sees of the report through the private link. */
-export const FollowUp = z.object({
-  reference: z.string(),
-  status: Status,
-  path: Path,
-  areaM2: z.number(),
-  receivedAt: z.iso.datetime(),
-  /** The reviewers' public word on their last decision. */
-  reason: z.nullable(z.string()),
-  siteSlug: z.nullable(z.string()),
-  withdrawable: z.boolean(),
-});
-export type FollowUp = z.infer<typeof FollowUp>;

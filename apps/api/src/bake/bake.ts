@@ -1,13 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { photoPath } from "@manufacture/contract/photo";
 import type { Site } from "@manufacture/contract/site";
-import type { Pooled } from "../db.ts";
+import type { Db, Pooled } from "../db.ts";
 import { WrongCall } from "../operators/wrong-call.ts";
 import { loadIndex } from "../public-index/load.ts";
 import type { PublicIndex } from "../public-index/public-index.ts";
 import { repository } from "../repository.ts";
 import { listSites } from "../sites/list.ts";
+import { publishedPicture } from "../sites/picture.sql.ts";
 import { siteJson } from "../sites/site-json.ts";
 import { bakeTiles } from "./archive.ts";
 
@@ -36,11 +38,16 @@ export async function bake(db: Pooled, publicUrl: string, folder: string): Promi
   if (!existsSync(renderer))
     throw new WrongCall("L’application n’est pas construite : lancez-la d’abord une fois.");
   const pages = (await import(pathToFileURL(renderer).href)) as Pages; // built from the file named above
-  const index = await db
+  const { index, sites } = await db
     .transaction()
     .setIsolationLevel("repeatable read")
-    .execute((tx) => loadIndex(tx, () => undefined));
-  const sites = allSites(index);
+    .execute(async (tx) => {
+      const index = await loadIndex(tx, () => undefined);
+      const sites = allSites(index);
+      for (const hash of new Set(sites.flatMap(({ photos }) => photos.map((photo) => photo.hash))))
+        await bakePhoto(tx, folder, hash);
+      return { index, sites };
+    });
   const about = { publicUrl, at: new Date().toISOString() };
 
   mkdirSync(join(folder, "lieu"), { recursive: true });
@@ -58,6 +65,14 @@ export async function bake(db: Pooled, publicUrl: string, folder: string): Promi
     `${sites.length} lieux, ${tiles} tuiles : ${folder}`,
     "À déposer tel quel chez n’importe quel hébergeur de fichiers (il doit servir des parties de fichier : « Range »).",
   ];
+}
+
+async function bakePhoto(db: Db, folder: string, hash: string) {
+  const picture = await publishedPicture(db, hash, "large");
+  if (!picture) throw new Error(`photo ${hash} has no picture`);
+  const file = join(folder, photoPath(hash, "large"));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, picture);
 }
 
 function allSites({ parts }: PublicIndex): Site[] {

@@ -51,3 +51,10 @@ export function decisionLetter(
     t.signature,
   );
 }
+
+/** Gives someone who lost them the private links of their reports. */
+export function linksLetter(locale: Locale, links: readonly { reference: string; url: string }[]): Letter {
+  const t = TEXTS[locale];
+  const lines = links.map(({ reference, url }) => `${reference}\n${url}`);
+  return letter(t.linksSubject, t.links, ...lines, t.signInIgnore, t.signature);
+}

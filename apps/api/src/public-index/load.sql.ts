@@ -36,7 +36,10 @@ async function siteRows(db: Db, which: ReturnType<typeof sql>): Promise<SiteRow[
         from register.site_tag join register.tag on tag.id = tag_id where site_id = site.id) as "tagList",
       (select coalesce(json_agg(json_build_object('kind', kind, 'title', title, 'years', episode.years,
           'certainty', episode.certainty, 'sources', episode.sources) order by episode.years nulls last, title), '[]')
-        from register.episode where site_id = site.id) as episodes
+        from register.episode where site_id = site.id) as episodes,
+      (select coalesce(json_agg(json_build_object('hash', hash, 'caption', caption, 'author', author, 'licence', licence,
+          'width', width, 'height', height) order by rank, hash), '[]')
+        from register.photo where site_id = site.id) as photos
     from register.site
     where ${which}`.execute(db);
   return rows.map((row) => ({ ...row, fid: Number(row.fid) }));

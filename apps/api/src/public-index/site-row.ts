@@ -40,6 +40,7 @@ export const moreOf = (row: SiteRow): Omit<Site, keyof SiteSummary | "geometry">
   positionBasis: row.positionBasis,
   tagList: row.tagList,
   episodes: row.episodes,
+  photos: row.photos,
   publishedAt: row.publishedAt,
 });
 

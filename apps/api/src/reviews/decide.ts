@@ -6,14 +6,16 @@ import type { Stage } from "@manufacture/contract/site";
 import { generalise } from "@manufacture/outline/generalise";
 import type * as z from "zod/mini";
 import type { Db, Pooled } from "../db.ts";
+import { followToken, followUrl } from "../follow-up/follow-token.ts";
 import { decisionLetter } from "../mail/letters.ts";
 import { queueLetter } from "../mail/mail.sql.ts";
 import type { Reviewer } from "../people/sessions.ts";
 import { Refusal } from "../refusal.ts";
 import { deleteSite, insertSite } from "../sites/publish.sql.ts";
-import { followToken, followUrl } from "../submissions/follow-token.ts";
 import { insertEvent, linkSite, setTags, tagsOf } from "./decide.sql.ts";
-import { dossierOf, type LockedReport, lockReport } from "./dossier.sql.ts";
+import { dossierOf, type LockedReport } from "./dossier.sql.ts";
+import { lockVersion } from "./lock-version.ts";
+import { publishPhotos } from "./publish-photos.sql.ts";
 
 export type Decided = z.output<typeof NewDecision>;
 
@@ -37,10 +39,7 @@ export async function decide(
   fault: FieldTeller,
 ) {
   return house.db.transaction().execute(async (tx): Promise<Dossier> => {
-    const report = await lockReport(tx, id);
-    if (!report) throw new Refusal(404, "report_not_found");
-    if (report.version !== version)
-      throw new Refusal(412, "version_is_stale", { current: await dossierOf(tx, id, locale) });
+    const report = await lockVersion(tx, id, version, locale);
     const status = nextStatus(report.status, decided.decision);
     if (!status) throw new Refusal(409, "not_allowed_now");
     if (REASON_REQUIRED.includes(decided.decision) && !decided.reason) throw fault("reason", "reason_needed");
@@ -61,6 +60,7 @@ export async function decide(
       if (!decided.name) throw fault("name", "name_needed");
       const site = await insertSite(tx, { ...publicCopy(report, decided), name: decided.name, tagIds });
       await linkSite(tx, id, site.id);
+      await publishPhotos(tx, id, site.id, decided.photos);
     }
     await tellReporter(tx, house, report, decided);
     const after = await dossierOf(tx, id, locale);

@@ -6,6 +6,7 @@ import { allowedDecisions, type Status } from "@manufacture/contract/review";
 import type { Path } from "@manufacture/contract/verdict";
 import { sql } from "kysely";
 import type { Db } from "../db.ts";
+import { photosJson } from "../photos/photos.sql.ts";
 import { told } from "./answers.ts";
 import { queueColumns } from "./queue.sql.ts";
 
@@ -28,8 +29,12 @@ export async function dossierOf(db: Db, id: string, locale: Locale): Promise<Dos
         from register.tag) as "allTags",
       (select coalesce(json_agg(json_build_object(
           'at', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'by', person_name, 'move', move,
-          'from', from_status, 'to', to_status, 'reason', reason, 'note', note) order by number), '[]')
-        from intake.review_event where submission_id = submission.id) as events
+          'from', from_status, 'to', to_status, 'reason', reason, 'note', note, 'word', word.text) order by number), '[]')
+        from intake.review_event left join intake.reporter_word word on word.event = number where review_event.submission_id = submission.id) as events,
+      (select coalesce(json_agg(json_build_object('id', id, 'at', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+          'outline', st_asgeojson(proposal.outline)::json, 'description', proposal.description) order by at), '[]')
+        from intake.proposal where submission_id = submission.id) as proposals,
+      ${photosJson} as photos, to_char(erased_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "erasedAt"
     from intake.submission left join register.site on site.id = site_id
       join register.question_set on question_set.call = submission.call and question_set.version = submission.question_set
     where submission.id = ${id}`.execute(db);
@@ -42,6 +47,7 @@ export async function dossierOf(db: Db, id: string, locale: Locale): Promise<Dos
 export interface LockedReport {
   id: string;
   reference: string;
+  call: string;
   status: Status;
   version: number;
   path: Path;
@@ -54,7 +60,7 @@ export interface LockedReport {
 /** The report as it stands, held until the transaction ends. */
 export async function lockReport(tx: Db, id: string): Promise<LockedReport | undefined> {
   const { rows } = await sql<LockedReport>`
-    select submission.id, reference, status, version, path, st_asgeojson(outline)::json as outline, locale,
+    select submission.id, reference, call, status, version, path, st_asgeojson(outline)::json as outline, locale,
       site_id as "siteId", (select email from intake.contact where submission_id = submission.id) as email
     from intake.submission where id = ${id} for update`.execute(tx);
   return rows[0];

@@ -3,11 +3,14 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Pooled } from "../db.ts";
 import { door } from "../door.ts";
 import { reviewerOf } from "../people/sessions.ts";
+import { privatePicture } from "../photos/photos.routes.ts";
+import { pictureOf } from "../photos/photos.sql.ts";
 import type { FollowedIndex } from "../public-index/follow.ts";
 import { Refusal } from "../refusal.ts";
 import { PROBLEM_TEXTS } from "../text/problems.ts";
 import { decide } from "./decide.ts";
 import { dossierOf } from "./dossier.sql.ts";
+import { settleProposal } from "./proposals.ts";
 import { findReports } from "./queue.sql.ts";
 
 /** The reviewers' desk. Nothing it answers may be kept by a cache. */
@@ -26,6 +29,17 @@ export function reviewRoutes(
     if (!dossier) throw new Refusal(404, "report_not_found");
     keepNowhere(reply).header("etag", `"${dossier.version}"`);
     return dossier;
+  });
+
+  door(app, routes.reviewPicture, async ({ params }) =>
+    privatePicture(await pictureOf(house.db, params.id, params.photo, params.size), params),
+  );
+
+  door(app, routes.settleProposal, async ({ params, body, request, reply, locale }) => {
+    const version = versionOf(request.headers["if-match"]);
+    const after = await settleProposal(house.db, params, version, body.take, reviewerOf(request), locale);
+    keepNowhere(reply).header("etag", `"${after.version}"`);
+    return after;
   });
 
   door(app, routes.decide, async ({ params, body, request, reply, locale }) => {

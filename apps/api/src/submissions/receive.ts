@@ -4,18 +4,17 @@ import type { Locale } from "@manufacture/contract/locale";
 import { NEIGHBOUR_DISTANCE_M } from "@manufacture/contract/neighbours";
 import { type Answers, answersTo } from "@manufacture/contract/question";
 import type { NewSubmission, Receipt, SameAs } from "@manufacture/contract/submission";
-import type { OutlineRule, Verdict } from "@manufacture/contract/verdict";
-import { explain } from "@manufacture/outline/explain";
-import { verdict } from "@manufacture/outline/verdict";
 import type * as z from "zod/mini";
-import { FIRST_CALL, openCall, questionsOf } from "../calls/calls.sql.ts";
+import { questionsOf } from "../calls/calls.sql.ts";
 import type { Db, Pooled } from "../db.ts";
+import { followToken, followUrl, hashOf, sameHash } from "../follow-up/follow-token.ts";
 import { receiptLetter } from "../mail/letters.ts";
 import { queueLetter } from "../mail/mail.sql.ts";
+import { announcePhotos } from "../photos/photos.sql.ts";
 import { Refusal } from "../refusal.ts";
 import { PROBLEM_TEXTS } from "../text/problems.ts";
-import { followToken, followUrl, hashOf, sameHash } from "./follow-token.ts";
 import { checkGuard, spendProof } from "./guard.ts";
+import { callOf, judge } from "./judge.ts";
 import { siteBySlug, unseenReportNear } from "./neighbours.sql.ts";
 import { holdId, insertContact, insertReport, reportById, type StoredReport } from "./submissions.sql.ts";
 
@@ -41,6 +40,7 @@ export async function receive(
   const token = followToken(house.secret, id);
   const sentHash = hashOf(JSON.stringify({ ...sent, id }));
   const told = (report: StoredReport): Receipt => {
+    if (report.erased) throw new Refusal(410, "report_is_erased");
     if (!sameHash(report.sentHash, sentHash)) throw new Refusal(409, "id_is_taken");
     const { reference, path, areaM2, outOfTerritory } = report;
     return { id, reference, path, areaM2, outOfTerritory, followUrl: followUrl(house.publicUrl, token) };
@@ -49,11 +49,8 @@ export async function receive(
   if (before) return told(before);
 
   const proof = await checkGuard(house, guard);
-  const call = await openCall(house.db, sent.call ?? FIRST_CALL);
-  if (!call) throw new Refusal(404, "call_not_found");
-  const judged = verdict(sent.outline, call.rule);
-  const { outline, path } = judged;
-  if (!judged.accepted || !outline || !path) throw outlineRefusal(judged, call.rule, locale);
+  const call = await callOf(house.db, sent.call);
+  const judged = judge(sent.outline, call.rule, locale);
   const questionSet = sent.questionSet ?? call.questionSet.version;
   await checkAnswers(house.db, call, questionSet, sent.answers, locale);
 
@@ -62,13 +59,11 @@ export async function receive(
     const meanwhile = await reportById(tx, id);
     if (meanwhile) return told(meanwhile);
     await spendProof(tx, proof);
-    const joined = await joinedBy(tx, sent.sameAs, outline);
+    const joined = await joinedBy(tx, sent.sameAs, judged.outline);
     const report = await insertReport(tx, {
       id,
       call: call.slug,
-      outline,
-      path,
-      outOfTerritory: judged.defects.some(({ code }) => code === "out_of_territory"),
+      ...judged,
       kind: sent.kind,
       origin: sent.origin,
       parcels: sent.parcels,
@@ -83,22 +78,13 @@ export async function receive(
       followHash: hashOf(token),
       sentHash,
     });
+    await announcePhotos(tx, id, sent.photos);
     const receipt = told(report);
     if (sent.email) {
       await insertContact(tx, id, sent.email);
       await queueLetter(tx, sent.email, receiptLetter(sent.locale ?? locale, receipt));
     }
     return receipt;
-  });
-}
-
-/** The refusal of an outline, with the verdict and its sentences in the reader's language. */
-function outlineRefusal(judged: Verdict, rule: OutlineRule, locale: Locale): Refusal {
-  const refused = judged.defects.filter(({ severity }) => severity === "refused");
-  const sentences = refused.map((defect) => explain(defect, { ...judged, rule }, locale));
-  return new Refusal(422, "outline_is_refused", {
-    detail: [...new Set(sentences)].join(" "),
-    verdict: judged,
   });
 }
 

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from "@manufacture/contract/geojson";
 import type { Answers } from "@manufacture/contract/question";
-import type { FollowUp, Kind, OutlineOrigin } from "@manufacture/contract/submission";
+import type { Kind, OutlineOrigin } from "@manufacture/contract/submission";
 import type { Path } from "@manufacture/contract/verdict";
 import { sql } from "kysely";
 import { type Db, only } from "../db.ts";
@@ -12,9 +12,10 @@ export interface StoredReport {
   areaM2: number;
   outOfTerritory: boolean;
   sentHash: Buffer;
+  erased: boolean;
 }
 
-const stored = sql`id, reference, path, area_m2 as "areaM2", out_of_territory as "outOfTerritory", sent_hash as "sentHash"`;
+const stored = sql`id, reference, path, area_m2 as "areaM2", out_of_territory as "outOfTerritory", sent_hash as "sentHash", erased_at is not null as erased`;
 
 /** Holds the place of one report id until the transaction ends, so that sending twice at once is one report. */
 export async function holdId(tx: Db, id: string): Promise<void> {
@@ -81,31 +82,4 @@ export async function insertReport(tx: Db, report: ReportToStore): Promise<Store
 /** Keeps the reporter's address apart from the report. */
 export async function insertContact(tx: Db, submissionId: string, email: string): Promise<void> {
   await sql`insert into intake.contact (submission_id, email) values (${submissionId}, ${email})`.execute(tx);
-}
-
-type Followed = Omit<FollowUp, "withdrawable"> & { id: string };
-
-/** The report whose link carries the token with this hash. */
-export async function followedReport(
-  db: Db,
-  followHash: Buffer,
-  lock = false,
-): Promise<Followed | undefined> {
-  const { rows } = await sql<Followed>`
-    select submission.id, reference, submission.status, path, submission.area_m2 as "areaM2", site.slug as "siteSlug",
-      to_char(received_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "receivedAt",
-      (select reason from intake.review_event
-        where submission_id = submission.id and reason is not null order by number desc limit 1) as reason
-    from intake.submission left join register.site on site.id = site_id
-    where follow_hash = ${followHash}
-    ${lock ? sql`for update of submission` : sql``}`.execute(db);
-  return rows[0];
-}
-
-/** The reporter takes the report back: an event, and the address is erased. */
-export async function withdrawReport(tx: Db, id: string, from: string): Promise<void> {
-  await sql`
-    insert into intake.review_event (submission_id, move, from_status, to_status)
-    values (${id}, 'withdraw', ${from}, 'withdrawn')`.execute(tx);
-  await sql`delete from intake.contact where submission_id = ${id}`.execute(tx);
 }

@@ -25,5 +25,8 @@ export const de: LetterTexts = {
     reopen: null,
   },
   follow: "Ihr persönlicher Verfolgungslink, bitte für sich behalten:",
+  linksSubject: "Ihre persönlichen Links",
+  links:
+    "Sie wollten Ihre Meldungen wiederfinden. Behalten Sie diese Links für sich: Wer sie hat, kann Ihre Meldungen verfolgen und zurückziehen.",
   signature: "Das Team von 11H22",
 };

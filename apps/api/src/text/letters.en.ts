@@ -23,5 +23,8 @@ export const en: LetterTexts = {
     reopen: null,
   },
   follow: "Your private follow-up link, keep it to yourself:",
+  linksSubject: "Your private links",
+  links:
+    "You asked to find your reports again. Keep these links to yourself: whoever has them can follow and withdraw your reports.",
   signature: "The 11H22 team",
 };

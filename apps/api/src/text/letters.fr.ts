@@ -11,6 +11,8 @@ export interface LetterTexts {
   decisionSubject: (reference: string) => string;
   decisions: Record<Decision, string | null>;
   follow: string;
+  linksSubject: string;
+  links: string;
   signature: string;
 }
 
@@ -40,5 +42,8 @@ export const fr: LetterTexts = {
     reopen: null,
   },
   follow: "Votre lien de suivi, à garder pour vous\u00a0:",
+  linksSubject: "Vos liens de suivi",
+  links:
+    "Vous avez demandé à retrouver ce que vous avez signalé. Gardez ces liens pour vous\u00a0: qui les a peut suivre et retirer vos signalements.",
   signature: "L’équipe de 11H22",
 };

@@ -26,5 +26,8 @@ export const nl: LetterTexts = {
     reopen: null,
   },
   follow: "Uw persoonlijke opvolglink, hou hem voor uzelf:",
+  linksSubject: "Uw volglinks",
+  links:
+    "U vroeg om uw meldingen terug te vinden. Houd deze links voor uzelf: wie ze heeft, kan uw meldingen volgen en intrekken.",
   signature: "Het team van 11H22",
 };

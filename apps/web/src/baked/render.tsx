@@ -1,3 +1,4 @@
+import { photoPath } from "@manufacture/contract/photo";
 import { REGISTER_OF, Register, type Site } from "@manufacture/contract/site";
 import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -126,6 +127,25 @@ function Facts({ site }: { site: Site }) {
       [certainties[site.certainty], site.positionErrorM && position(site.positionErrorM)]
         .filter(Boolean)
         .join(" · "),
+    ],
+    [
+      labels.photos,
+      site.photos.length > 0 && (
+        <ul>
+          {site.photos.map(({ hash, caption, author, licence, width, height }, index) => (
+            <li key={hash}>
+              <img
+                src={`..${photoPath(hash, "large")}`}
+                alt={caption || labels.photoAlt(index + 1, site.name)}
+                width={width}
+                height={height}
+                loading="lazy"
+              />
+              <p>{[caption, labels.credit(author, licence)].filter(Boolean).join(" ")}</p>
+            </li>
+          ))}
+        </ul>
+      ),
     ],
     [labels.sources, site.sources.length > 0 && <Sources sources={site.sources} />],
   ];

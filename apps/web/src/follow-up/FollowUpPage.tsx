@@ -4,6 +4,7 @@ import { Refusal } from "../api.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { FollowedReport } from "./FollowedReport.tsx";
+import { FollowFrame } from "./FollowFrame.tsx";
 import { followToken } from "./follow-token.ts";
 import styles from "./follow-up.module.css";
 import { useFollowUp } from "./use-follow-up.ts";
@@ -16,20 +17,13 @@ export function FollowUpPage() {
     document.title = followUp.pageTitle;
   }, []);
   return (
-    <div className={styles.frame}>
-      <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
-      <header className={styles.header}>
-        <a href="/">{text.shell.name}</a>
-      </header>
-      <main className={styles.main}>
-        {token ? (
-          <Followed key={token} token={token} />
-        ) : (
-          <Absence title={followUp.noToken} help={followUp.noTokenHelp} />
-        )}
-      </main>
-    </div>
+    <FollowFrame>
+      {token ? (
+        <Followed key={token} token={token} />
+      ) : (
+        <Absence title={followUp.noToken} help={followUp.noTokenHelp} lost />
+      )}
+    </FollowFrame>
   );
 }
 
@@ -39,7 +33,8 @@ function Followed({ token }: { token: string }) {
   if (data) return <FollowedReport report={data} token={token} />;
   if (!error) return <p role="status">{followUp.loading}</p>;
   const status = error instanceof Refusal ? error.problem.status : undefined;
-  if (status === 404) return <Absence title={followUp.unknown} help={followUp.unknownHelp} />;
+  if (status === 404) return <Absence title={followUp.unknown} help={followUp.unknownHelp} lost />;
+  if (status === 410) return <Absence title={followUp.erase.done} help={followUp.erase.doneHelp} />;
   return (
     <Absence
       title={followUp.failed}
@@ -49,7 +44,15 @@ function Followed({ token }: { token: string }) {
   );
 }
 
-const Absence = ({ title, help, onRetry }: { title: string; help: string; onRetry?: () => void }) => (
+interface AbsenceProps {
+  title: string;
+  help: string;
+  /** The link may be asked for again. */
+  lost?: boolean;
+  onRetry?: () => void;
+}
+
+const Absence = ({ title, help, lost = false, onRetry }: AbsenceProps) => (
   <>
     <h1>{title}</h1>
     <p>{help}</p>
@@ -58,6 +61,11 @@ const Absence = ({ title, help, onRetry }: { title: string; help: string; onRetr
         <Button look="strong" onClick={onRetry}>
           {text.followUp.retry}
         </Button>
+      )}
+      {lost && (
+        <a className={buttonClass("strong")} href="/suivi/perdu">
+          {text.followUp.lost.open}
+        </a>
       )}
       <a className={buttonClass()} href="/">
         {text.followUp.toMap}

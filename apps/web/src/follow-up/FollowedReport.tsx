@@ -1,10 +1,14 @@
-import type { FollowUp } from "@manufacture/contract/submission";
+import type { FollowUp } from "@manufacture/contract/follow-up";
 import { useEffect, useRef, useState } from "react";
 import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
 import { buttonClass } from "../ui/Button.tsx";
+import { Correction } from "./Correction.tsx";
+import { Erasure } from "./Erasure.tsx";
 import styles from "./follow-up.module.css";
+import { OwnPhotos } from "./OwnPhotos.tsx";
 import { Stepper } from "./Stepper.tsx";
+import { Thread } from "./Thread.tsx";
 import { Withdrawal } from "./Withdrawal.tsx";
 
 /** Where the report stands, in words for the person who sent it. */
@@ -25,7 +29,7 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
       <p className={styles.state} ref={state} tabIndex={-1}>
         {followUp.states[report.status]}
       </p>
-      {report.reason && report.status !== "withdrawn" && (
+      {report.reason && report.status !== "withdrawn" && report.status !== "needs_info" && (
         <figure className={styles.reason}>
           <figcaption>{followUp.reason}</figcaption>
           <blockquote>{report.reason}</blockquote>
@@ -36,6 +40,7 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
           {followUp.site}
         </a>
       )}
+      <Thread report={report} token={token} />
       <dl className={styles.facts}>
         <div>
           <dt>{followUp.area}</dt>
@@ -49,6 +54,9 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
           </dd>
         </div>
       </dl>
+      <Joined joined={report.joined} />
+      <OwnPhotos report={report} token={token} />
+      <Correction report={report} token={token} />
       {report.status !== "withdrawn" && (
         <section className={styles.keep} aria-labelledby="keep-title">
           <h2 id="keep-title">{followUp.keepTitle}</h2>
@@ -57,6 +65,7 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
       )}
       <div className={styles.actions}>
         {report.withdrawable && <Withdrawal token={token} onDone={() => setWithdrawn(true)} />}
+        <Erasure token={token} published={report.siteSlug !== null} />
         <a className={styles.link} href="/">
           {followUp.toMap}
         </a>
@@ -66,4 +75,10 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
       </div>
     </>
   );
+}
+
+/** Who else says that it is this place. */
+function Joined({ joined: { names, others } }: Pick<FollowUp, "joined">) {
+  if (names.length + others === 0) return null;
+  return <p className={styles.joined}>{text.followUp.joined(names, others)}</p>;
 }

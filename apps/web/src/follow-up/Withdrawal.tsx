@@ -1,5 +1,5 @@
+import type { FollowUp } from "@manufacture/contract/follow-up";
 import { routes } from "@manufacture/contract/routes";
-import type { FollowUp } from "@manufacture/contract/submission";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { call, Refusal } from "../api.ts";

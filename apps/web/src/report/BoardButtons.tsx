@@ -14,6 +14,7 @@ interface Props {
   place?: { label: string; name: string; act: () => void } | undefined;
   /** The next step is being asked for. */
   busy: boolean;
+  nextLabel: string;
   onEvent: (event: DrawingEvent) => void;
   onNext: () => void;
 }
@@ -21,7 +22,7 @@ interface Props {
 const words = text.report.place;
 
 /** Undo, add (or move what is chosen) where the crosshair points, finish: the whole drawing by three buttons. */
-export function BoardButtons({ history, selected, aim, place, busy, onEvent, onNext }: Props) {
+export function BoardButtons({ history, selected, aim, place, busy, nextLabel, onEvent, onNext }: Props) {
   const { present, past, future } = history;
   const drawing = present.stage === "drawing" && !place;
   const begun = present.stage === "drawing" ? present.corners.length : 0;
@@ -39,7 +40,7 @@ export function BoardButtons({ history, selected, aim, place, busy, onEvent, onN
       </Button>
       {middle()}
       <Button id="board-next" look="primary" aria-disabled={busy} onClick={() => !busy && finish()}>
-        {busy ? text.shell.loading : drawing ? words.finish : text.report.next}
+        {busy ? text.shell.loading : drawing ? words.finish : nextLabel}
       </Button>
     </div>
   );

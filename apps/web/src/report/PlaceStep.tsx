@@ -39,6 +39,8 @@ interface Props {
   view: View | undefined;
   /** The server's sentence on this very outline, after it was sent and refused. */
   refusal: string | undefined;
+  /** Says what the last button does, when it ends the drawing of a report that was sent: its neighbours are known. */
+  done?: { label: string; busy: boolean };
   /** On to the next step; `meeting` when something is there already. */
   onNext: (meeting: boolean) => void;
 }
@@ -48,7 +50,7 @@ const words = text.report.place;
 /** Liège, the Meuse in the middle: where one begins when nothing says otherwise. */
 const LIEGE: View = { zoom: 14, lat: 50.6381, lng: 5.5776 };
 
-export function PlaceStep({ kept, callState, view, refusal, onNext }: Props) {
+export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Props) {
   const { draft, dispatch } = kept;
   const rule = callState.status === "known" ? callState.call.rule : undefined;
   const queries = useQueryClient();
@@ -73,6 +75,7 @@ export function PlaceStep({ kept, callState, view, refusal, onNext }: Props) {
 
   const next = async () => {
     if (placeErrors(present, assessment.standing).length > 0) return setTried({ sketch: present });
+    if (done) return onNext(false);
     setAsking(true);
     const meeting = await isSomethingThere(queries, present, draft.answers.meeting);
     setAsking(false);
@@ -130,7 +133,8 @@ export function PlaceStep({ kept, callState, view, refusal, onNext }: Props) {
           selected={selected}
           aim={aim}
           place={place}
-          busy={asking}
+          busy={asking || done?.busy === true}
+          nextLabel={done?.label ?? text.report.next}
           onEvent={onEvent}
           onNext={() => void next()}
         />

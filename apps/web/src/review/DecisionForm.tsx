@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import styles from "./decision.module.css";
 import { errorsIn } from "./decision-body.ts";
 import { type Draft, isPublication } from "./draft.ts";
+import { PhotoChoice } from "./PhotoChoice.tsx";
 import { PublicOutlineChoice } from "./PublicOutlineChoice.tsx";
 import { PublicWords } from "./PublicWords.tsx";
 import { ReasonField } from "./ReasonField.tsx";
@@ -61,6 +62,7 @@ export function DecisionForm({
       {isPublication(decision) && (
         <>
           <PublicWords dossier={dossier} draft={draft} update={update} errors={errors} />
+          <PhotoChoice dossier={dossier} draft={draft} update={update} />
           <PublicOutlineChoice draft={draft} update={update} errors={errors} />
         </>
       )}

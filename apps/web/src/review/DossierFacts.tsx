@@ -1,5 +1,6 @@
 import type { Dossier } from "@manufacture/contract/queue";
 import { text } from "../text/text.ts";
+import { DossierAnswers } from "./DossierAnswers.tsx";
 import styles from "./dossier.module.css";
 
 /** What the reporter sent. Of an e-mail address only that there is one. */
@@ -16,7 +17,7 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
       {dossier.description ? (
         <blockquote className={styles.story}>{dossier.description}</blockquote>
       ) : (
-        <p className={styles.quiet}>{words.noStory}</p>
+        <p className={styles.quiet}>{dossier.erasedAt ? words.erased : words.noStory}</p>
       )}
       <dl className={styles.facts}>
         <div>
@@ -39,6 +40,7 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
           </dd>
         </div>
       </dl>
+      <DossierAnswers dossier={dossier} />
       {dossier.siteSlug && (
         <p>
           <a href={`/lieu/${dossier.siteSlug}`}>{words.publicPage}</a>

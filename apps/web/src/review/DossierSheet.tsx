@@ -7,12 +7,14 @@ import { Field } from "../ui/Field.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { DecisionDesk } from "./DecisionDesk.tsx";
 import { DossierFacts } from "./DossierFacts.tsx";
+import { DossierPhotos } from "./DossierPhotos.tsx";
 import { DossierTitle } from "./DossierTitle.tsx";
 import { outlineIn } from "./decision-body.ts";
 import styles from "./dossier.module.css";
 import { isPublication, tagsIn } from "./draft.ts";
 import { History } from "./History.tsx";
 import { lastTab } from "./last-tab.ts";
+import { Proposals } from "./Proposals.tsx";
 import { around } from "./queue-order.ts";
 import { TagPicker } from "./TagPicker.tsx";
 import { useDraft } from "./use-draft.ts";
@@ -51,6 +53,8 @@ export function DossierSheet({ dossier, onHelp, onReload }: Props) {
       <div className={styles.paper}>
         <DossierTitle dossier={dossier} tab={tab} next={next} previous={previous} />
         <DossierFacts dossier={dossier} />
+        <DossierPhotos dossier={dossier} />
+        <Proposals dossier={dossier} />
         <section className={styles.section} aria-labelledby="work-title">
           <h2 id="work-title">{review.dossier.work}</h2>
           <p className={styles.quiet}>

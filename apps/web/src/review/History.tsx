@@ -11,6 +11,7 @@ export function History({ events }: { events: readonly ReviewEvent[] }) {
       {events.toReversed().map((event) => (
         <li key={`${event.at} ${event.move} ${event.by}`}>
           <p>{historySentence(event, now)}</p>
+          {event.word && <blockquote className={styles.word}>{event.word}</blockquote>}
           {event.note && (
             <p className={styles.privateNote}>
               <strong>{text.review.history.note}</strong> {event.note}

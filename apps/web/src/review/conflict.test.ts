@@ -34,9 +34,13 @@ const read: Dossier = {
       to: "received",
       reason: null,
       note: null,
+      word: null,
     },
   ],
   siteSlug: null,
+  photos: [],
+  proposals: [],
+  erasedAt: null,
 };
 const published = {
   at: "2026-11-23T09:12:00Z",
@@ -46,6 +50,7 @@ const published = {
   to: "published",
   reason: null,
   note: null,
+  word: null,
 } as const;
 
 describe("a conflict", () => {

@@ -29,6 +29,9 @@ const dossier: Dossier = {
   allowed: [],
   events: [],
   siteSlug: null,
+  photos: [],
+  proposals: [],
+  erasedAt: null,
 };
 
 describe("a decision on its way to the server", () => {

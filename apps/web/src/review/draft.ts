@@ -23,6 +23,8 @@ export const Draft = z.object({
   /** As typed. */
   toleranceM: z.string(),
   radiusM: z.string(),
+  /** Ids of the photographs that the public will see; absent, all that have arrived. */
+  photos: z.optional(z.array(z.string())),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -40,6 +42,9 @@ export const EMPTY_DRAFT: Draft = {
 /** The decisions that put a copy in the public register. */
 export const isPublication = (decision: Decision): boolean =>
   decision === "publish" || decision === "keep_as_memory";
+
+export const photosIn = (draft: Draft, { photos }: Dossier): readonly string[] =>
+  draft.photos ?? photos.filter(({ received }) => received).map(({ id }) => id);
 
 export const tagsIn = (draft: Draft, dossier: Dossier): readonly string[] => draft.tags ?? dossier.tags;
 

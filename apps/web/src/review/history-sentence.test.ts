@@ -11,6 +11,7 @@ const event: ReviewEvent = {
   to: "published",
   reason: null,
   note: null,
+  word: null,
 };
 
 describe("the history of a report", () => {

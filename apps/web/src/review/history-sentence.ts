@@ -12,10 +12,16 @@ export function historySentence(event: ReviewEvent, now: Date): string {
   );
 }
 
+type ReporterMove = keyof typeof text.review.history.reporter;
+
+const isReporterMove = (move: string): move is ReporterMove =>
+  Object.hasOwn(text.review.history.reporter, move);
+
 function whatHappened({ move, by, to }: ReviewEvent): string {
   const { history, statuses } = text.review;
-  if (move === "receive") return history.received;
-  if (move === "withdraw") return history.withdrawn;
+  if (isReporterMove(move)) return history.reporter[move];
+  if (move === "take_proposal" || move === "leave_proposal")
+    return `${by ?? history.someone} ${history.proposals[move]}`;
   const decision = Decision.safeParse(move);
   const did = decision.success ? history.moves[decision.data] : history.became(statuses[to]);
   return `${by ?? history.someone} ${did}`;

@@ -10,6 +10,7 @@ import { text } from "../text/text.ts";
 import { shownArea } from "./area-words.ts";
 import { Facts } from "./Facts.tsx";
 import { LifeLine } from "./LifeLine.tsx";
+import { Photos } from "./Photos.tsx";
 import { Pitches } from "./Pitches.tsx";
 import { ScaleFigure } from "./ScaleFigure.tsx";
 import { ShareButton } from "./ShareButton.tsx";
@@ -35,6 +36,12 @@ export const SiteSheet = ({ site }: { site: Site }) => (
     </header>
     <SiteMap site={site} />
     <Size site={site} />
+    {site.photos.length > 0 && (
+      <section className={styles.part}>
+        <h2>{words.photos}</h2>
+        <Photos photos={site.photos} name={site.name} />
+      </section>
+    )}
     {site.description && (
       <section className={styles.part}>
         <h2>{words.description}</h2>

@@ -54,4 +54,64 @@ export const followUp = {
   failedHelp: "Le réseau ou le service ne répond pas. Votre signalement, lui, est bien gardé.",
   tooMany: "Trop de demandes d’affilée. Réessayez dans quelques minutes.",
   retry: "Réessayer",
+  wait: "Un instant…",
+  unreachable: `Pas de réponse du réseau. Ce que vous avez écrit est gardé${NBSP}: réessayez dans un instant.`,
+  joined: (names: readonly string[], others: number) => {
+    const unnamed = others === 0 ? [] : [others === 1 ? "une autre personne" : `${others} autres personnes`];
+    const all = [...names, ...unnamed];
+    const list = new Intl.ListFormat("fr", { type: "conjunction" }).format(all);
+    return `${list} ${all.length + others > 2 || names.length > 1 || others > 1 ? "ont" : "a"} aussi signalé ce lieu.`;
+  },
+  thread: {
+    title: "Questions et réponses",
+    by: { team: "L’équipe du 11H22", reporter: "Vous" },
+    answer: "Votre réponse",
+    hint: "L’équipe la lit avec votre signalement. Elle n’est pas publiée telle quelle.",
+    send: "Envoyer ma réponse",
+    empty: "Écrivez votre réponse.",
+  },
+  photos: {
+    title: "Photos",
+    add: "Ajouter des photos",
+    licence: "Les photos ajoutées ici peuvent être montrées librement, en citant l’auteur (CC BY 4.0).",
+    awaited: "Pas encore arrivée",
+    save: "Enregistrer",
+  },
+  correct: {
+    title: "Corriger",
+    direct: "Personne ne relit encore votre signalement\u00a0: vos corrections comptent tout de suite.",
+    proposal: "L’équipe a déjà ouvert votre signalement\u00a0: vos corrections lui sont proposées.",
+    waiting: (count: number) =>
+      count === 1 ? "Une correction attend l’équipe." : `${count} corrections attendent l’équipe.`,
+    story: "Votre récit",
+    openStory: "Corriger le récit",
+    openOutline: "Corriger le contour",
+    outlineTitle: "Corriger le contour – Manufacture",
+    outlineHeading: "Corriger le contour",
+    save: "Enregistrer",
+    propose: "Proposer",
+    cancel: "Annuler",
+    back: "Retour au suivi",
+  },
+  erase: {
+    open: "Effacer ce qui vient de moi",
+    title: `Effacer tout ce qui vient de vous${NNBSP}?`,
+    what: "Votre récit, vos réponses, vos photos, votre nom et votre adresse e-mail disparaissent pour de bon. Le signalement est retiré s’il n’est pas encore décidé, et ce lien ne servira plus.",
+    outline: "Le contour du lieu reste dans les dossiers du 11H22\u00a0: il ne dit rien de vous.",
+    published: "La fiche publiée reste, avec les mots du 11H22\u00a0; vos photos en sont enlevées.",
+    confirm: "Oui, tout effacer",
+    keep: "Non, ne rien effacer",
+    done: "Tout ce qui venait de vous est effacé.",
+    doneHelp: "Ce lien ne mène plus à rien. Merci d’avoir pris le temps de signaler ce lieu.",
+  },
+  lost: {
+    open: "J’ai perdu mon lien",
+    pageTitle: "Lien perdu – Manufacture",
+    title: "Retrouver votre lien de suivi",
+    lead: "Si vous aviez laissé une adresse e-mail, nous y renvoyons les liens de vos signalements.",
+    email: "Votre adresse e-mail",
+    send: "Recevoir mes liens",
+    sent: "C’est parti, si cette adresse nous connaît.",
+    sentHelp: `Rien reçu après quelques minutes${NNBSP}? Regardez dans les indésirables. Pour protéger chacun, nous ne disons pas si une adresse est connue.`,
+  },
 };

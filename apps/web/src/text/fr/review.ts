@@ -1,3 +1,4 @@
+import type { PhotoLicence } from "@manufacture/contract/photo";
 import { grouped, NBSP, NNBSP } from "../typography.ts";
 
 const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
@@ -168,12 +169,33 @@ export const review = {
     hasEmail: "A laissé une adresse",
     noEmail: "N’a pas laissé d’adresse",
     publicPage: "Voir la fiche publique",
+    erased: "La personne a fait effacer ce qu’elle avait écrit.",
+    parcels: "Parcelles",
+    sameAs: "C’est le même lieu que",
+    differs: "Ce n’est pas le lieu d’à côté",
     history: "Histoire de la fiche",
     work: "Votre travail",
     workHelp: "Étiquettes et note s’enregistrent avec votre décision.",
     restored: "Votre saisie est revenue.",
     decide: "Votre décision",
     noDecision: `Cette fiche est close${NBSP}: il n’y a plus rien à décider.`,
+  },
+
+  photos: {
+    title: (count: number) => (count === 1 ? "Une photo" : `${count} photos`),
+    alt: (index: number) => `Photo ${index} du signalement`,
+    awaited: "Annoncée, pas encore arrivée",
+    credit: (author: string, licence: PhotoLicence) =>
+      `${author || "Sans nom"}, ${licence === "CC0-1.0" ? "CC0" : `CC${NBSP}BY${NBSP}4.0`}`,
+    choose: "Photos publiées",
+    chooseHint: "Décochez celles qui montrent un visage, une plaque ou l’intérieur d’un logement.",
+  },
+  proposals: {
+    title: (count: number) => (count === 1 ? "Une correction proposée" : `${count} corrections proposées`),
+    outline: (area: string, before: string) => `Un autre contour${NBSP}: ${area} au lieu de ${before}.`,
+    take: "La reprendre",
+    leave: "La laisser",
+    published: "La fiche publiée ne change pas d’elle-même : rouvrez, puis publiez à nouveau.",
   },
 
   tags: {
@@ -336,8 +358,18 @@ export const review = {
       decline: "a refusé",
       reopen: "a rouvert la fiche",
     },
-    received: "le signalement est arrivé",
-    withdrawn: "la personne qui l’avait envoyé l’a retiré",
+    reporter: {
+      receive: "le signalement est arrivé",
+      withdraw: "la personne qui l’avait envoyé l’a retiré",
+      answer: "la personne a répondu",
+      correct: "la personne a corrigé son signalement",
+      propose: "la personne a proposé une correction",
+      erase: "la personne a fait effacer ce qui venait d’elle",
+    },
+    proposals: {
+      take_proposal: "a repris la correction proposée",
+      leave_proposal: "a laissé la correction proposée",
+    },
     someone: "quelqu’un",
     became: (status: string) => `a fait passer la fiche à ${quoted(status)}`,
     sentence: (when: string, what: string, reason: string | undefined) =>

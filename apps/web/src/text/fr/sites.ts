@@ -1,3 +1,4 @@
+import type { PhotoLicence } from "@manufacture/contract/photo";
 import type { Certainty, Register, Stage } from "@manufacture/contract/site";
 import { grouped, NBSP } from "../typography.ts";
 
@@ -97,6 +98,10 @@ export const sites = {
     showOnMap: "Centrer la carte",
   },
   page: {
+    photos: "Photos",
+    photoAlt: (index: number, name: string) => `Photo ${index} de ${name}`,
+    credit: (author: string, licence: PhotoLicence) =>
+      `${author ? `Photo${NBSP}: ${author}` : "Photo sans nom"}, ${licence === "CC0-1.0" ? "CC0" : `CC${NBSP}BY${NBSP}4.0`}`,
     title: (name: string) => `${name} · Manufacture`,
     back: "Retour à la carte",
     missing: "Fiche introuvable\u00a0: elle a peut-être été fusionnée.",
