@@ -9,4 +9,6 @@ export const useFollowUp = (token: string) =>
   useQuery({
     queryKey: followKey(token),
     queryFn: ({ signal }) => call(routes.followUp, { headers: { authorization: `Bearer ${token}` }, signal }),
+    // A picture may still be on its way, from this very device.
+    refetchInterval: ({ state }) => (state.data?.photos.some(({ received }) => !received) ? 8_000 : false),
   });

@@ -7,6 +7,9 @@ export type ReportBody = Omit<z.input<typeof NewSubmission>, "guard">;
 
 export interface QueuedPhoto {
   readonly id: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly state: "waiting" | "sent" | "refused";
   /** Why it was refused, in words. */
   readonly sentence?: string;

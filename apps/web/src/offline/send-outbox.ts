@@ -84,16 +84,16 @@ async function sendPhoto(
   token: string,
 ): Promise<QueuedPhoto | undefined> {
   const picture = await kept.picture(photo.id);
-  if (!picture) return { id: photo.id, state: "refused" }; // the browser threw it away
+  if (!picture) return { ...photo, state: "refused" }; // the browser threw it away
   try {
     await carrier.picture(photo.id, token, picture, (share) => tell({ photo: photo.id, share }));
-    return { id: photo.id, state: "sent" };
+    return { ...photo, state: "sent" };
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === "unreachable" || failure.kind === "server" || failure.kind === "too_many")
       return undefined;
     return {
-      id: photo.id,
+      ...photo,
       state: "refused",
       ...("sentence" in failure && { sentence: failure.sentence }),
     };

@@ -1,6 +1,6 @@
 import type { OutboxEntry } from "../offline/outbox-entry.ts";
 import { text } from "../text/text.ts";
-import { buttonClass } from "../ui/Button.tsx";
+import { Button, buttonClass } from "../ui/Button.tsx";
 import { AskFirst } from "./AskFirst.tsx";
 import { measuredText } from "./area-words.ts";
 import { dateText } from "./date-text.ts";
@@ -11,12 +11,14 @@ interface Props {
   entry: OutboxEntry;
   shares: Readonly<Record<string, number>>;
   onForget: () => void;
+  /** Makes a draft of it again. */
+  onMend: () => void;
 }
 
 const words = text.outbox;
 
 /** A report that was sent: on its way, or arrived. */
-export function EntryCard({ entry, shares, onForget }: Props) {
+export function EntryCard({ entry, shares, onForget, onMend }: Props) {
   const { receipt, areaM2, queuedAt } = entry;
   const name = receipt?.reference ?? dateText(queuedAt);
   const left = entry.photos.filter(({ state }) => state === "waiting").length;
@@ -29,7 +31,15 @@ export function EntryCard({ entry, shares, onForget }: Props) {
           {areaM2 !== undefined && ` · ${words.area(measuredText(areaM2))}`}
         </p>
         {left > 0 && <PhotoStates entry={entry} shares={shares} />}
+        {entry.state === "refused" && entry.failure && "sentence" in entry.failure && (
+          <p>{entry.failure.sentence}</p>
+        )}
         <div className={styles.actions}>
+          {entry.state === "refused" && (
+            <Button look="strong" onClick={onMend}>
+              {words.fix}
+            </Button>
+          )}
           {receipt && (
             <a className={buttonClass("strong")} href={receipt.followUrl}>
               {words.follow} <span className="visually-hidden">{name}</span>

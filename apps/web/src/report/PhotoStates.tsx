@@ -14,24 +14,21 @@ const words = text.photos;
 export function PhotoStates({ entry, shares }: Props) {
   if (entry.photos.length === 0) return null;
   return (
-    <section aria-labelledby="photo-states">
-      <h2 id="photo-states">{text.report.receipt.photos}</h2>
-      <ol className={styles.states}>
-        {entry.photos.map((photo, index) => {
-          const share = photo.state === "waiting" ? shares[photo.id] : undefined;
-          return (
-            <li key={photo.id}>
-              <span>{words.photo(index + 1, entry.photos.length)}</span>
-              <span>{stateText(photo, share)}</span>
-              {share !== undefined && (
-                <progress value={share} aria-label={words.photo(index + 1, entry.photos.length)} />
-              )}
-              {photo.state === "refused" && <p>{photo.sentence ?? words.lost}</p>}
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+    <ol className={styles.states} aria-label={text.report.receipt.photos}>
+      {entry.photos.map((photo, index) => {
+        const share = photo.state === "waiting" ? shares[photo.id] : undefined;
+        return (
+          <li key={photo.id}>
+            <span>{words.photo(index + 1, entry.photos.length)}</span>
+            <span>{stateText(photo, share)}</span>
+            {share !== undefined && (
+              <progress value={share} aria-label={words.photo(index + 1, entry.photos.length)} />
+            )}
+            {photo.state === "refused" && <p>{photo.sentence ?? words.lost}</p>}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -61,7 +61,7 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
   const [tried, setTried] = useState<{ sketch: Sketch }>();
   const [way, setWay] = useState<Way>(() => wayOf(kept.draft.sketch.present));
   const [asking, setAsking] = useState(false);
-  const rough = useRoughSize(rule, dispatch);
+  const rough = useRoughSize(draft.sketch.present, rule, dispatch);
   const mapless = !hasWebGL2();
   const before = sketch.stage === "closed" && sketch.mended ? draft.sketch.past.at(-1) : undefined;
 

@@ -1,8 +1,11 @@
-import { outlineOf } from "../map/drawing/sketch.ts";
+import type { Outline } from "@manufacture/contract/geojson";
+import { UNKNOWN } from "@manufacture/contract/question";
+import { startHistory } from "../map/drawing/history.ts";
+import { outlineOf, sketchOf } from "../map/drawing/sketch.ts";
 import type { OutboxEntry } from "../offline/outbox-entry.ts";
 import { currentLocale } from "../text/locale.ts";
 import { CALL } from "./call.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, NO_ANSWERS } from "./draft.ts";
 
 /**
  * What is sent of a draft that has an outline, a kind and a consent; undefined when one is missing.
@@ -29,7 +32,7 @@ export function entryOf(
     website,
     areaM2,
     state: "waiting",
-    photos: photos.map((photo) => ({ id: photo.id, state: "waiting" })),
+    photos: photos.map(({ id, width, height }) => ({ id, width, height, state: "waiting" })),
     body: {
       id,
       call: CALL,
@@ -53,5 +56,39 @@ export function entryOf(
       consent: true,
       locale: currentLocale(),
     },
+  };
+}
+
+/** A report that was refused after it had been left to the outbox, as a draft again: to be mended and sent once more. */
+export function draftOf({ body, startedAt, photos }: OutboxEntry): Draft {
+  const outline = body.outline as Outline; // made by entryOf, from a sketch
+  const { origin = "drawn", parcels = [], kind, description, sameAs, differs } = body;
+  const [first] = body.photos ?? [];
+  const captions = new Map(body.photos?.map(({ id, caption }) => [id, caption]));
+  return {
+    id: body.id,
+    startedAt,
+    sketch: startHistory(
+      sketchOf(outline, {
+        ...(origin !== "drawn" && { origin }),
+        ...(parcels.length > 0 && { parcels: [...parcels] }),
+      }),
+    ),
+    answers: {
+      ...NO_ANSWERS,
+      asked: {
+        ...body.answers,
+        kind: kind === "inconnu" ? UNKNOWN : kind,
+        ...(description && { story: description }),
+      },
+      questionSet: body.questionSet,
+      meeting: sameAs || differs ? { about: JSON.stringify(outline), sameAs, differs } : undefined,
+      photoAuthor: first?.author ?? "",
+      photoLicence: first?.licence ?? NO_ANSWERS.photoLicence,
+      email: body.email ?? "",
+      displayName: body.displayName ?? "",
+    },
+    photos: photos.map(({ id, width, height }) => ({ id, width, height, caption: captions.get(id) ?? "" })),
+    view: undefined,
   };
 }
