@@ -8,7 +8,7 @@ async function tabTo(page: Page, name: RegExp, most = 60) {
   const named = () =>
     page.evaluate(() => {
       const element = document.activeElement;
-      if (!(element instanceof HTMLElement)) return "";
+      if (!(element instanceof HTMLElement) || element === document.body) return "";
       const labels =
         element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
       const label = [...(labels ?? [])].map(({ textContent }) => textContent).join(" ");
@@ -33,8 +33,10 @@ test("a whole report by keyboard alone, from the map to the private link", async
   await tabTo(page, /Carte pour tracer/);
   await page.keyboard.press("Enter");
   for (const arrow of ["ArrowRight", "ArrowDown", "ArrowLeft"]) {
-    await page.keyboard.press(arrow);
-    await page.waitForTimeout(700); // the map glides
+    for (const _ of [1, 2]) {
+      await page.keyboard.press(arrow);
+      await page.waitForTimeout(700); // the map glides
+    }
     await page.keyboard.press("Enter");
   }
   await tabTo(page, /^Terminer$/);

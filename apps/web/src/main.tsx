@@ -7,7 +7,9 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Refusal } from "./api.ts";
+import { hearKept } from "./offline/kept-since.ts";
 import { keepSending } from "./offline/outbox.ts";
+import { registerServiceWorker } from "./offline/register.ts";
 import { router } from "./routes.tsx";
 
 const queries = new QueryClient({
@@ -33,3 +35,5 @@ createRoot(root).render(
 
 // What was sent without a network leaves as soon as any page of ours is open with one.
 keepSending();
+hearKept();
+if (import.meta.env.PROD) registerServiceWorker();

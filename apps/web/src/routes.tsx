@@ -6,12 +6,18 @@ import {
   lazyRouteComponent,
   Outlet,
 } from "@tanstack/react-router";
+import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { text } from "./text/text.ts";
 import { BrokenPage } from "./ui/BrokenPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
 
 const root = createRootRoute({
-  component: Outlet,
+  component: () => (
+    <>
+      <Outlet />
+      <UpdateNotice />
+    </>
+  ),
   notFoundComponent: NotFoundPage,
   errorComponent: BrokenPage,
 });

@@ -49,7 +49,7 @@ export function OwnPhoto({ photo, index, picture, onCaption, onRemove }: Props) 
             {words.save}
           </Button>
           <Button aria-label={text.photos.remove(index)} onClick={onRemove}>
-            {text.outbox.remove}
+            {text.photos.removeShort}
           </Button>
         </div>
       </form>

@@ -47,7 +47,7 @@ export const PhotoCard = ({ photo, index, of, picture, error, onCaption, onMove,
           ↓
         </Button>
         <Button aria-label={words.remove(index)} onClick={onRemove}>
-          {text.outbox.remove}
+          {text.photos.removeShort}
         </Button>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { SiteLayers } from "../map/SiteLayers.tsx";
 import { extentOf } from "../map/site-features.ts";
 import { PICKABLE_SITES } from "../map/site-layers.ts";
 import { TiledSites } from "../map/TiledSites.tsx";
+import { useKeptSince } from "../offline/kept-since.ts";
 import type { ExploreSearch } from "../routes.tsx";
 import { text } from "../text/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
@@ -53,6 +54,7 @@ export function ExplorePage() {
   const filters: Filters = useMemo(() => ({ registre, etape, q }), [registre, etape, q]);
   const tiles = useTiles(filters);
   const online = useOnline();
+  const keptSince = useKeptSince();
   const [bounds, setBounds] = useState<Bbox>();
   const [map, setMap] = useState<MapLibreMap>();
   const [hovered, setHovered] = useState<string>();
@@ -122,6 +124,11 @@ export function ExplorePage() {
                 {liste ? words.shrink : words.grow}
               </button>
             </div>
+            {(keptSince || (totals && !online)) && (
+              <p className={styles.kept} role="status">
+                {keptSince ? words.keptSince(keptSince) : words.offlineKept}
+              </p>
+            )}
             <div className={styles.filters}>
               <Legend
                 counts={totals?.stages}
@@ -141,7 +148,6 @@ export function ExplorePage() {
                 onClose={close}
               />
             )}
-            {totals && !online && <p className={styles.kept}>{words.offlineKept}</p>}
             {query.isPending && !query.isPaused && <Waiting />}
             {failed && <Failed offline={!online} onRetry={() => void query.refetch()} />}
             {totals?.numberMatched === 0 && elsewhere && (

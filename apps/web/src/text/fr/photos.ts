@@ -23,6 +23,7 @@ export const photos = {
   cover: "Elle sera montrée la première.",
   earlier: (index: number) => `Avancer la photo ${index}`,
   later: (index: number) => `Reculer la photo ${index}`,
+  removeShort: "Retirer",
   remove: (index: number) => `Retirer la photo ${index}`,
   movedTo: (index: number, of: number) => `Photo placée en position ${index} sur ${of}.`,
   removed: "Photo retirée.",

@@ -9,6 +9,8 @@ export const shell = {
   broken: "Quelque chose s’est cassé ici.",
   brokenHelp: "Rien de ce que vous avez envoyé n’est perdu. Rechargez la page, ou revenez à la carte.",
   retry: "Réessayer",
+  update: "Une nouvelle version est prête.",
+  reload: "Recharger",
   map: {
     zoomIn: "Agrandir la carte",
     zoomOut: "Réduire la carte",

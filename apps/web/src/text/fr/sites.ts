@@ -42,6 +42,12 @@ const CERTAINTIES: Record<Certainty, string> = {
   low: "Information incertaine",
 };
 
+const keptMoment = new Intl.DateTimeFormat("fr-BE", {
+  timeZone: "Europe/Brussels",
+  dateStyle: "long",
+  timeStyle: "short",
+});
+
 const count = (register: Register | undefined, sites: number) =>
   `${grouped(sites)} ${NOUNS[register ?? "any"][sites < 2 ? 0 : 1]}`;
 
@@ -93,6 +99,8 @@ export const sites = {
     offline: "Vous êtes hors connexion.",
     offlineHelp: "Les lieux se chargeront dès que vous aurez du réseau.",
     offlineKept: "Hors connexion\u00a0: les lieux déjà chargés restent affichés.",
+    keptSince: (since: Date) =>
+      `Hors connexion\u00a0: la carte telle qu’elle était le ${keptMoment.format(since)}.`,
     seeSite: "Voir la fiche",
     close: "Fermer",
     showOnMap: "Centrer la carte",
