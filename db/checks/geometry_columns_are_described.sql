@@ -1,7 +1,7 @@
 -- Rows returned are geometry columns without an SRID, a comment or a GiST index (calls are few: no index asked there).
 select f_table_schema, f_table_name, f_geometry_column, srid
 from geometry_columns
-where f_table_schema in ('intake', 'register')
+where f_table_schema in ('intake', 'register', 'reference')
   and (
     srid <> 4326
     or (f_table_name <> 'call' and not exists (

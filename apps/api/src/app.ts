@@ -14,6 +14,7 @@ import type { Database } from "./database/shape.ts";
 import type { Pooled } from "./db.ts";
 import { followUpRoutes } from "./follow-up/follow-up.routes.ts";
 import { healthRoutes } from "./health/health.routes.ts";
+import { layerDataRoutes, layerTileRoutes } from "./layers/layers.routes.ts";
 import { sharedStore } from "./limits/shared-store.ts";
 import { refuseForeignOrigins } from "./origin.ts";
 import { outlineRoutes } from "./outlines/outlines.routes.ts";
@@ -111,6 +112,7 @@ export async function buildApp({
       done();
     });
     tileRoutes(tiles, followed, answers, config.publicUrl);
+    layerTileRoutes(tiles, publicDb, answers, config.publicUrl);
   });
 
   await app.register(async (rest) => {
@@ -133,6 +135,7 @@ export async function buildApp({
     await healthRoutes(rest, database, version);
     callRoutes(rest, followed);
     outlineRoutes(rest, followed);
+    layerDataRoutes(rest, publicDb);
     neighbourRoutes(rest, house, followed);
     challengeRoutes(rest, house);
     submissionRoutes(rest, house);

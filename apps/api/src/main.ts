@@ -44,7 +44,9 @@ async function main() {
     closing.push(() => app.close());
     const stopPost = startPost(db, carrierOf(config), (err) => app.log.error({ err }, "post"));
     closing.push(stopPost);
-    closing.push(await listenForCommands(config, database, (line) => runCommand({ db, config }, line)));
+    closing.push(
+      await listenForCommands(config, database, (line, say) => runCommand({ db, config }, line, say)),
+    );
     await app.listen({ port: config.port, host: config.host });
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {

@@ -5,7 +5,6 @@ import { runCommand, USAGE } from "./operators/commands.ts";
 import { askServer } from "./operators/control.ts";
 import { parseLine } from "./operators/line.ts";
 import { STANDALONE } from "./operators/standalone.ts";
-import { WrongCall } from "./operators/wrong-call.ts";
 import { seed } from "./seed/seed.ts";
 import { reasonOf } from "./start-failure.ts";
 
@@ -23,21 +22,26 @@ async function main(given: string[]) {
     return [];
   }
   // A folder is meant from where the person stands; the server that may run the command stands elsewhere.
-  const line = options.to ? [...words, "--to", folderOf(options.to, config.stood)] : given;
-  if (!config.databaseUrl) {
-    const answer = await askServer(config.dataDir, line);
-    if (answer?.ok) return [answer.said];
-    if (answer) throw new WrongCall(answer.said);
-  }
+  const line = fromHere(words, options, config.stood);
+  if (!config.databaseUrl && (await askServer(config.dataDir, line, say))) return [];
   const database = await openConfigured(config, () => undefined);
   try {
     await migrate(database);
     const db = database.kysely;
     await seed(db);
-    return await runCommand({ db, config }, line);
+    return await runCommand({ db, config }, line, say);
   } finally {
     await database.close();
   }
+}
+
+/** The line with its paths made whole. */
+function fromHere(words: string[], options: Record<string, string>, stood: string): string[] {
+  const [name, act, path, ...rest] = words;
+  const placed =
+    name === "layer" && act === "import" && path ? [name, act, folderOf(path, stood), ...rest] : words;
+  const whole = { ...options, ...(options.to && { to: folderOf(options.to, stood) }) };
+  return [...placed, ...Object.entries(whole).map(([option, value]) => `--${option}=${value}`)];
 }
 
 main(process.argv.slice(2)).then(

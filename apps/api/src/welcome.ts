@@ -28,8 +28,10 @@ export async function offerCoordinator(config: Config, db: Pooled, say: Say) {
   const address = (await terminal.question("  Ou tapez ici votre e-mail (Entrée pour plus tard) : ")).trim();
   terminal.close();
   if (!address) return;
-  const said = await runCommand({ db, config }, ["invite", address, "--role", "coordinator"]).catch(
-    (error: unknown) => [reasonOf(error, config)],
-  );
+  const said = await runCommand(
+    { db, config },
+    ["invite", address, "--role", "coordinator"],
+    () => undefined,
+  ).catch((error: unknown) => [reasonOf(error, config)]);
   for (const line of said) say(`  ${line}`);
 }

@@ -117,7 +117,7 @@ describe("reporting a site", () => {
     await boardIsReady(page);
     await typeCorners(page, squareCorners(50.61, 5.5));
     await page.goto(new URL("/brouillons", page.url()).href);
-    expect(await page.getByRole("link", { name: /Reprendre/ }).count()).toBe(2);
+    await expect.poll(() => page.getByRole("link", { name: /Reprendre/ }).count()).toBe(2);
     expect(await axe(page)).toEqual([]);
     await picture(page, "drafts-desktop");
   });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Bbox } from "./geojson.ts";
+import type { Bbox, Position } from "./geojson.ts";
 import { numberFromText } from "./number-text.ts";
 
 /** A whole number written in a URL, between `min` and `max`. */
@@ -35,4 +35,19 @@ function parseBbox(text: string): Bbox | undefined {
   if (west > east || south > north) return undefined;
   if (west < -180 || east > 180 || south < -90 || north > 90) return undefined;
   return [west, south, east, north];
+}
+
+/** `longitude,latitude` in WGS84 degrees. */
+export const positionText = z.pipe(
+  z.string().check(
+    z.maxLength(60),
+    z.refine((text) => parsePosition(text) !== undefined),
+  ),
+  z.transform((text: string) => parsePosition(text) as Position), // refined just above
+);
+
+function parsePosition(text: string): Position | undefined {
+  const [lng, lat, more] = text.split(",").map(numberFromText);
+  if (lng === undefined || lat === undefined || more !== undefined) return undefined;
+  return Math.abs(lng) <= 180 && Math.abs(lat) <= 90 ? [lng, lat] : undefined;
 }

@@ -75,6 +75,8 @@ export const Dossier = z.object({
   allowed: z.array(Decision),
   events: z.array(ReviewEvent),
   siteSlug: z.nullable(z.string()),
+  /** Where it lies, by the layer of communes; null without that layer. */
+  commune: z.nullable(z.string()),
   photos: z.array(Photo),
   /** Corrections that the reporter proposed and nobody has dealt with, the oldest first. */
   proposals: z.array(Proposal),

@@ -3,6 +3,7 @@ import { Call } from "./call.ts";
 import { Challenge } from "./challenge.ts";
 import { followUpRoutes } from "./follow-up-routes.ts";
 import { Health } from "./health.ts";
+import { layerRoutes } from "./layer-routes.ts";
 import { Neighbours } from "./neighbours.ts";
 import { bboxText, integerText } from "./query.ts";
 import { reviewRoutes } from "./review-routes.ts";
@@ -145,6 +146,7 @@ export const routes = {
     type: "image/webp",
     response: z.unknown(),
   }),
+  ...layerRoutes,
   ...followUpRoutes,
   ...reviewRoutes,
 } as const;

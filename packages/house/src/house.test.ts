@@ -35,7 +35,7 @@ const MAY_NOT: { from: RegExp; import: RegExp; except?: RegExp; why: string }[] 
     why: "maplibre-gl and terra-draw live in web/src/map",
   },
   {
-    from: /^apps\/api\/src\/(sites|tiles|public-index|bake|answers)\//,
+    from: /^apps\/api\/src\/(sites|tiles|public-index|bake|answers|layers)\//,
     except: /publish/,
     import: /(intake|submissions|reviews)\//,
     why: "public code never touches intake",
@@ -61,7 +61,7 @@ test("imports follow the map of the house", () => {
 
 test("public queries never name the private schemas", () => {
   const publicFiles = source.filter((file) =>
-    /^apps\/api\/src\/(sites|tiles|public-index|bake|answers|calls|outlines)\//.test(file),
+    /^apps\/api\/src\/(sites|tiles|public-index|bake|answers|calls|outlines|layers)\//.test(file),
   );
   expect(publicFiles.length).toBeGreaterThan(3);
   expect(publicFiles.filter((file) => /\b(intake|people)\./.test(read(file)))).toEqual([]);

@@ -9,6 +9,7 @@ const OVERHEAD_BYTES = 500;
  */
 export class AnswerCache {
   readonly #kept: LRUCache<string, Answer> | undefined;
+  readonly #underWay = new Map<string, Promise<Answer>>();
 
   constructor(maxBytes: number) {
     if (maxBytes === 0) return;
@@ -17,6 +18,21 @@ export class AnswerCache {
       sizeCalculation: ({ body, brotli }, key) =>
         OVERHEAD_BYTES + key.length + body.length + (brotli?.length ?? 0),
     });
+  }
+
+  /** The same for an answer that takes a while to make: those who ask meanwhile wait for the one that is under way. */
+  async getLater(key: string, make: () => Promise<Answer>): Promise<Answer> {
+    const known = this.#kept?.get(key) ?? this.#underWay.get(key);
+    if (known) return known;
+    const making = make();
+    this.#underWay.set(key, making);
+    try {
+      const answer = await making;
+      this.#kept?.set(key, answer);
+      return answer;
+    } finally {
+      this.#underWay.delete(key);
+    }
   }
 
   /** The answer kept under `key`; otherwise `make` makes it. What throws is not kept. */

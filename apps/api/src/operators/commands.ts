@@ -6,11 +6,15 @@ import * as z from "zod/mini";
 import { bake } from "../bake/bake.ts";
 import type { Config } from "../config.ts";
 import type { Pooled } from "../db.ts";
+import { LAYER_USAGE, layerCommand } from "../layers/layer-command.ts";
 import { allPeople, invite } from "../people/people.sql.ts";
 import { repository } from "../repository.ts";
 import { parseLine } from "./line.ts";
 import { STANDALONE } from "./standalone.ts";
 import { WrongCall } from "./wrong-call.ts";
+
+/** Tells the operator something while the command is still at work. */
+export type Say = (line: string) => void;
 
 interface Command {
   usage: string;
@@ -18,6 +22,7 @@ interface Command {
     house: { db: Pooled; config: Config },
     words: string[],
     options: Record<string, string>,
+    say: Say,
   ) => Promise<string[]>;
 }
 
@@ -60,6 +65,10 @@ export const COMMANDS: Record<string, Command> = {
       return bake(db, config.publicUrl, to);
     },
   },
+  layer: {
+    usage: LAYER_USAGE,
+    run: ({ db }, words, options, say) => layerCommand(db, words, options, say),
+  },
   check: {
     usage: "check                                           vérifier les invariants de la base (db/checks)",
     run: async ({ db }) => {
@@ -83,10 +92,14 @@ export const USAGE = [
 ].join("\n");
 
 /** Runs one command line. Throws `WrongCall` when it cannot be understood or finds something wrong. */
-export async function runCommand(house: { db: Pooled; config: Config }, line: string[]): Promise<string[]> {
+export async function runCommand(
+  house: { db: Pooled; config: Config },
+  line: string[],
+  say: Say,
+): Promise<string[]> {
   const { words, options } = parseLine(line);
   const [name = "", ...rest] = words;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) throw new WrongCall(USAGE);
-  return command.run(house, rest, options);
+  return command.run(house, rest, options, say);
 }

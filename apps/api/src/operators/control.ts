@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
-import { createServer, request } from "node:http";
+import { createServer, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import type { Config } from "../config.ts";
 import type { Database } from "../database/shape.ts";
 import { reasonOf } from "../start-failure.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 /**
  * Where a running server hears operators' commands: a local socket, readable by its owner only.
@@ -21,7 +23,7 @@ export function controlSocket(dataDir: string): string {
 export async function listenForCommands(
   config: Config,
   database: Database,
-  run: (line: string[]) => Promise<string[]>,
+  run: (line: string[], say: (said: string) => void) => Promise<string[]>,
 ): Promise<() => Promise<void>> {
   if (database.engine !== "embedded") return async () => undefined;
   const socket = controlSocket(config.dataDir);
@@ -30,9 +32,11 @@ export async function listenForCommands(
     try {
       const line: unknown = JSON.parse(await text(incoming));
       if (!Array.isArray(line)) throw new TypeError("a command is a list of words");
-      answer.end((await run(line.map(String))).join("\n"));
+      const say = (said: string) => answer.write(`${JSON.stringify({ said })}\n`);
+      for (const said of await run(line.map(String), say)) say(said);
+      answer.end();
     } catch (error) {
-      answer.writeHead(422).end(reasonOf(error));
+      answer.end(`${JSON.stringify({ failed: reasonOf(error) })}\n`);
     }
   });
   const mask = process.umask(0o077);
@@ -41,14 +45,15 @@ export async function listenForCommands(
   return () => new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** Asks the running server; undefined when none listens. */
+/** Asks the running server and says what it says while it does; undefined when none listens. Throws `WrongCall`. */
 export function askServer(
   dataDir: string,
   line: string[],
-): Promise<{ ok: boolean; said: string } | undefined> {
+  say: (said: string) => void,
+): Promise<"done" | undefined> {
   return new Promise((resolve, reject) => {
     const asking = request({ socketPath: controlSocket(dataDir), method: "POST", path: "/" }, (answer) => {
-      text(answer).then((said) => resolve({ ok: answer.statusCode === 200, said }), reject);
+      tell(answer, say).then(() => resolve("done"), reject);
     });
     asking.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT" || error.code === "ECONNREFUSED") resolve(undefined);
@@ -56,4 +61,12 @@ export function askServer(
     });
     asking.end(JSON.stringify(line));
   });
+}
+
+async function tell(answer: IncomingMessage, say: (said: string) => void) {
+  for await (const line of createInterface({ input: answer })) {
+    const { said, failed } = JSON.parse(line) as { said?: string; failed?: string }; // written above
+    if (failed !== undefined) throw new WrongCall(failed);
+    say(said ?? "");
+  }
 }

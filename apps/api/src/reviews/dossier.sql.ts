@@ -34,6 +34,9 @@ export async function dossierOf(db: Db, id: string, locale: Locale): Promise<Dos
       (select coalesce(json_agg(json_build_object('id', id, 'at', to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
           'outline', st_asgeojson(proposal.outline)::json, 'description', proposal.description) order by at), '[]')
         from intake.proposal where submission_id = submission.id) as proposals,
+      (select label from reference.feature join reference.layer on layer.id = layer_id
+        where kind = 'communes' and loaded and st_intersects(feature.outline, st_pointonsurface(submission.outline))
+        order by feature.area_m2 limit 1) as commune,
       ${photosJson} as photos, to_char(erased_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "erasedAt"
     from intake.submission left join register.site on site.id = site_id
       join register.question_set on question_set.call = submission.call and question_set.version = submission.question_set

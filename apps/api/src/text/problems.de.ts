@@ -38,6 +38,7 @@ export const de: ProblemTexts = {
     photos_are_full: "Eine Meldung zeigt höchstens 6 Fotos.",
     report_is_erased: "Diese Meldung wurde auf Wunsch der Person gelöscht, die sie gesendet hatte.",
     proposal_not_found: "Dieser Vorschlag ist nicht zu finden oder schon behandelt.",
+    parcel_not_found: "Hier ist keine Parzelle bekannt.",
     unexpected: "Bei uns ist etwas kaputtgegangen. Nichts Getipptes ist verloren: Versuchen Sie es erneut.",
   },
   fields: {

@@ -37,6 +37,7 @@ export const en: ProblemTexts = {
     photos_are_full: "A report shows 6 photographs at most.",
     report_is_erased: "This report was erased at the request of the person who sent it.",
     proposal_not_found: "This proposal cannot be found, or was dealt with already.",
+    parcel_not_found: "No parcel is known here.",
     unexpected: "Something broke on our side. Nothing you typed is lost: try again.",
   },
   fields: {

@@ -35,6 +35,7 @@ export const fr = {
     photos_are_full: "Un signalement montre 6\u00a0photos au plus.",
     report_is_erased: "Ce signalement a été effacé à la demande de la personne qui l’avait envoyé.",
     proposal_not_found: "Cette proposition est introuvable, ou déjà traitée.",
+    parcel_not_found: "Il n’y a pas de parcelle connue ici.",
     unexpected:
       "Quelque chose s’est cassé de notre côté. Rien de ce que vous avez tapé n’est perdu\u00a0: réessayez.",
   },

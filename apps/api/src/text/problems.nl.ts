@@ -37,6 +37,7 @@ export const nl: ProblemTexts = {
     photos_are_full: "Een melding toont hoogstens 6 foto’s.",
     report_is_erased: "Deze melding is gewist op vraag van wie ze verzonden had.",
     proposal_not_found: "Dit voorstel is niet te vinden, of al behandeld.",
+    parcel_not_found: "Er is hier geen perceel bekend.",
     unexpected: "Er ging iets stuk aan onze kant. Wat u typte is niet verloren: probeer opnieuw.",
   },
   fields: {

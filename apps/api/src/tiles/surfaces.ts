@@ -8,7 +8,11 @@ const cutter = new RingCutter();
 const geometry = new GeometryCommands();
 
 /** The outline of a site as a tile shows it, holes after their outer ring; undefined when none of it is in the tile. */
-export function outlineRings(segment: Segment, row: number, frame: Frame): GeometryCommands | undefined {
+export function outlineRings(
+  segment: Pick<Segment, "outlines">,
+  row: number,
+  frame: Frame,
+): GeometryCommands | undefined {
   geometry.clear();
   let outer = false;
   segment.outlines.eachRing(row, (corners, from, to, hole) => {

@@ -22,7 +22,7 @@ precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 registerRoute(
   new NavigationRoute(createHandlerBoundToURL("/index.html"), {
-    denylist: [/^\/(api|tiles|photos)\//, /\.\w+$/],
+    denylist: [/^\/(api|tiles|photos)\//, /^[^?]*\.\w+(\?|$)/],
   }),
 );
 

@@ -2,7 +2,7 @@ import type { Dossier } from "@manufacture/contract/queue";
 import { text } from "../text/text.ts";
 import { Field } from "../ui/Field.tsx";
 import type { FieldErrors } from "./decision-body.ts";
-import { type Draft, nameIn, publicDescriptionIn } from "./draft.ts";
+import { communeIn, type Draft, nameIn, publicDescriptionIn } from "./draft.ts";
 
 interface Props {
   dossier: Dossier;
@@ -35,7 +35,7 @@ export function PublicWords({ dossier, draft, update, errors }: Props) {
             type="text"
             maxLength={80}
             autoComplete="off"
-            value={draft.commune}
+            value={communeIn(draft, dossier)}
             onChange={({ target }) => update({ commune: target.value })}
           />
         )}

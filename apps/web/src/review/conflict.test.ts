@@ -40,6 +40,7 @@ const read: Dossier = {
   siteSlug: null,
   photos: [],
   proposals: [],
+  commune: null,
   erasedAt: null,
 };
 const published = {

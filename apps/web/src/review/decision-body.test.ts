@@ -31,6 +31,7 @@ const dossier: Dossier = {
   siteSlug: null,
   photos: [],
   proposals: [],
+  commune: null,
   erasedAt: null,
 };
 

@@ -2,7 +2,7 @@ import type { PublicOutline } from "@manufacture/contract/public-outline";
 import type { Dossier, NewDecision } from "@manufacture/contract/queue";
 import { type Decision, REASON_REQUIRED } from "@manufacture/contract/review";
 import { text } from "../text/text.ts";
-import { type Draft, isPublication, nameIn, photosIn, publicDescriptionIn } from "./draft.ts";
+import { communeIn, type Draft, isPublication, nameIn, photosIn, publicDescriptionIn } from "./draft.ts";
 import { tagsToSend } from "./tags.ts";
 
 /** Metres a generalised outline may have, as the contract says. */
@@ -61,7 +61,7 @@ export function bodyOf(draft: Draft, decision: Decision, dossier: Dossier): NewD
     ...(draft.tags && { tags: tagsToSend(draft.tags, dossier.allTags) }),
     ...(isPublication(decision) && {
       name: nameIn(draft, dossier).trim(),
-      commune: draft.commune.trim(),
+      commune: communeIn(draft, dossier).trim(),
       address: draft.address.trim(),
       publicDescription: publicDescriptionIn(draft, dossier).trim(),
       ...(publicOutline && { publicOutline }),

@@ -16,7 +16,7 @@ export const Draft = z.object({
   /** Labels. */
   tags: z.optional(z.array(z.string())),
   name: z.optional(z.string()),
-  commune: z.string(),
+  commune: z.optional(z.string()),
   address: z.string(),
   publicDescription: z.optional(z.string()),
   outlineKind: OutlineKind,
@@ -32,7 +32,6 @@ export type Draft = z.infer<typeof Draft>;
 export const EMPTY_DRAFT: Draft = {
   reasons: {},
   note: "",
-  commune: "",
   address: "",
   outlineKind: "simplified",
   toleranceM: "20",
@@ -50,6 +49,8 @@ export const tagsIn = (draft: Draft, dossier: Dossier): readonly string[] => dra
 
 export const nameIn = (draft: Draft, { kind, areaM2 }: Dossier): string =>
   draft.name ?? text.review.suggestedName[kind](areaText(areaM2));
+
+export const communeIn = (draft: Draft, { commune }: Dossier): string => draft.commune ?? commune ?? "";
 
 export const publicDescriptionIn = (draft: Draft, { description }: Dossier): string =>
   draft.publicDescription ?? description;

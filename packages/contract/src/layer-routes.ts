@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+import { Layer, LayerKind, Parcel } from "./layer.ts";
+import { positionText } from "./query.ts";
+import { nothing, route } from "./route.ts";
+import { TileJson } from "./tile-json.ts";
+
+/** Official layers: what is loaded, its tiles, one parcel. */
+export const layerRoutes = {
+  layers: route({
+    method: "GET",
+    path: "/api/layers",
+    access: "public",
+    summary: "The official layers that are loaded, with their sources",
+    query: nothing,
+    response: z.object({ layers: z.array(Layer) }),
+  }),
+  layerTileJson: route({
+    method: "GET",
+    path: "/tiles/reference/:file",
+    access: "public",
+    summary: "An official layer as TileJSON 3.0: parcels.json, communes.json, sar.json",
+    params: z.object({ file: z.string() }),
+    query: nothing,
+    response: TileJson,
+  }),
+  layerTile: route({
+    method: "GET",
+    path: "/tiles/reference/:kind/:version/:z/:x/:file",
+    access: "public",
+    summary: "A vector tile of an official layer, {y}.mvt; never another content under the same version",
+    params: z.object({
+      kind: LayerKind,
+      version: z.string(),
+      z: z.string(),
+      x: z.string(),
+      file: z.string(),
+    }),
+    query: nothing,
+    type: "application/vnd.mapbox-vector-tile",
+    response: z.unknown(),
+  }),
+  parcel: route({
+    method: "GET",
+    path: "/api/parcels",
+    access: "public",
+    summary: "The cadastral parcel at a place (`at=longitude,latitude`), or with an identifier (`ident=`)",
+    query: z.strictObject({
+      at: z.optional(positionText),
+      ident: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
+    }),
+    response: Parcel,
+  }),
+} as const;
