@@ -13,6 +13,7 @@ import type { Config } from "./config.ts";
 import type { Database } from "./database/shape.ts";
 import type { Pooled } from "./db.ts";
 import { followUpRoutes } from "./follow-up/follow-up.routes.ts";
+import { geocoderRoutes } from "./geocoder/geocoder.routes.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { layerDataRoutes, layerTileRoutes } from "./layers/layers.routes.ts";
 import { sharedStore } from "./limits/shared-store.ts";
@@ -136,6 +137,7 @@ export async function buildApp({
     callRoutes(rest, followed);
     outlineRoutes(rest, followed);
     layerDataRoutes(rest, publicDb);
+    geocoderRoutes(rest, config.geocoder);
     neighbourRoutes(rest, house, followed);
     challengeRoutes(rest, house);
     submissionRoutes(rest, house);

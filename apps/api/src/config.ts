@@ -26,7 +26,18 @@ const Environment = z.object({
   ABUSE_GUARD: optional,
   ANSWER_CACHE_MB: optional,
   LOG_LEVEL: optional,
+  GEOCODER_URL: optional,
+  GEOCODER_KIND: optional,
+  GEOCODER_CONTACT: optional,
 });
+
+export interface GeocoderSettings {
+  /** Photon's `…/api` or Nominatim's `…/search`. */
+  url: URL;
+  kind: "photon" | "nominatim";
+  /** Whom the provider may write to. */
+  contact: string;
+}
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -72,12 +83,28 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     asksForProof: abuseGuard === "on" && (publicUrl.protocol === "https:" || isLoopback(publicUrl.hostname)),
     /** Memory for tiles and lists that were made and compressed already; 0 keeps none. */
     answerCacheMb: countOf("ANSWER_CACHE_MB", given.ANSWER_CACHE_MB, 96, 0, 65_536),
+    geocoder: geocoderOf(given, publicUrl),
     logLevel: oneOf(
       "LOG_LEVEL",
       given.LOG_LEVEL,
       ["fatal", "error", "warn", "info", "debug", "silent"] as const,
       "warn",
     ),
+  };
+}
+
+/** A geocoder of the operators' choice; undefined when they chose none: then no address leaves the server. */
+function geocoderOf(
+  { GEOCODER_URL, GEOCODER_KIND, GEOCODER_CONTACT }: z.infer<typeof Environment>,
+  publicUrl: URL,
+): GeocoderSettings | undefined {
+  if (!GEOCODER_URL) return undefined;
+  const url = urlOf("GEOCODER_URL", GEOCODER_URL, ["http:", "https:"]);
+  const guessed = url.pathname.endsWith("/search") ? "nominatim" : "photon";
+  return {
+    url,
+    kind: oneOf("GEOCODER_KIND", GEOCODER_KIND, ["photon", "nominatim"] as const, guessed),
+    contact: GEOCODER_CONTACT || publicUrl.origin,
   };
 }
 

@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { Geocoded } from "./geocoder.ts";
 import { Layer, LayerKind, Parcel } from "./layer.ts";
 import { positionText } from "./query.ts";
 import { nothing, route } from "./route.ts";
 import { TileJson } from "./tile-json.ts";
 
-/** Official layers: what is loaded, its tiles, one parcel. */
+/** What helps to say where: official layers with their tiles, single parcels, a geocoder. */
 export const layerRoutes = {
   layers: route({
     method: "GET",
@@ -49,5 +50,13 @@ export const layerRoutes = {
       ident: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))),
     }),
     response: Parcel,
+  }),
+  geocode: route({
+    method: "GET",
+    path: "/api/geocoder",
+    access: "public",
+    summary: "Addresses and places by name, from the geocoder that operators chose; 404 when they chose none",
+    query: z.strictObject({ q: z.string().check(z.trim(), z.minLength(2), z.maxLength(120)) }),
+    response: Geocoded,
   }),
 } as const;

@@ -39,6 +39,9 @@ export const de: ProblemTexts = {
     report_is_erased: "Diese Meldung wurde auf Wunsch der Person gelöscht, die sie gesendet hatte.",
     proposal_not_found: "Dieser Vorschlag ist nicht zu finden oder schon behandelt.",
     parcel_not_found: "Hier ist keine Parzelle bekannt.",
+    geocoder_is_absent: "Kein Adressdienst ist eingerichtet.",
+    geocoder_is_busy: "Der Adressdienst ist überlastet. Versuchen Sie es gleich noch einmal.",
+    geocoder_is_silent: "Der Adressdienst antwortet nicht.",
     unexpected: "Bei uns ist etwas kaputtgegangen. Nichts Getipptes ist verloren: Versuchen Sie es erneut.",
   },
   fields: {

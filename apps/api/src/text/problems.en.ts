@@ -38,6 +38,9 @@ export const en: ProblemTexts = {
     report_is_erased: "This report was erased at the request of the person who sent it.",
     proposal_not_found: "This proposal cannot be found, or was dealt with already.",
     parcel_not_found: "No parcel is known here.",
+    geocoder_is_absent: "No address service is configured.",
+    geocoder_is_busy: "The address service is overwhelmed. Try again in a moment.",
+    geocoder_is_silent: "The address service does not answer.",
     unexpected: "Something broke on our side. Nothing you typed is lost: try again.",
   },
   fields: {

@@ -36,6 +36,9 @@ export const fr = {
     report_is_erased: "Ce signalement a été effacé à la demande de la personne qui l’avait envoyé.",
     proposal_not_found: "Cette proposition est introuvable, ou déjà traitée.",
     parcel_not_found: "Il n’y a pas de parcelle connue ici.",
+    geocoder_is_absent: "Aucun service d’adresses n’est configuré.",
+    geocoder_is_busy: "Le service d’adresses est débordé. Réessayez dans un instant.",
+    geocoder_is_silent: "Le service d’adresses ne répond pas.",
     unexpected:
       "Quelque chose s’est cassé de notre côté. Rien de ce que vous avez tapé n’est perdu\u00a0: réessayez.",
   },

@@ -38,6 +38,9 @@ export const nl: ProblemTexts = {
     report_is_erased: "Deze melding is gewist op vraag van wie ze verzonden had.",
     proposal_not_found: "Dit voorstel is niet te vinden, of al behandeld.",
     parcel_not_found: "Er is hier geen perceel bekend.",
+    geocoder_is_absent: "Er is geen adressendienst ingesteld.",
+    geocoder_is_busy: "De adressendienst is overbelast. Probeer het zo meteen opnieuw.",
+    geocoder_is_silent: "De adressendienst antwoordt niet.",
     unexpected: "Er ging iets stuk aan onze kant. Wat u typte is niet verloren: probeer opnieuw.",
   },
   fields: {

@@ -2,9 +2,11 @@ import type { Bbox } from "@manufacture/contract/geojson";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { DrawingMap } from "../map/drawing/DrawingMap.tsx";
+import { ParcelLayer } from "../map/drawing/ParcelLayer.tsx";
 import { cornersOf, type Sketch } from "../map/drawing/sketch.ts";
 import { DRAWING_TOOLS } from "../map/drawing/use-drawing-keys.ts";
 import { hasWebGL2 } from "../map/webgl.ts";
+import { PlaceSearch } from "../places/PlaceSearch.tsx";
 import { text } from "../text/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import type { View } from "../url-state.ts";
@@ -21,6 +23,7 @@ import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
 import { LocateButton } from "./LocateButton.tsx";
 import { MendedNotice } from "./MendedNotice.tsx";
 import { NearbyList } from "./NearbyList.tsx";
+import { ParcelTools } from "./ParcelTools.tsx";
 import { RingTools } from "./RingTools.tsx";
 import { RuleNotice } from "./RuleNotice.tsx";
 import { SizeTools } from "./SizeTools.tsx";
@@ -28,6 +31,7 @@ import { useBoard } from "./use-board.ts";
 import type { KeptDraft } from "./use-draft.ts";
 import { useNearby } from "./use-nearby.ts";
 import { isSomethingThere } from "./use-neighbours.ts";
+import { useParcelLayer, useParcels } from "./use-parcels.ts";
 import { useRoughSize } from "./use-rough-size.ts";
 import { useStepTitle } from "./use-step-title.ts";
 import { type Way, WaySwitch } from "./WaySwitch.tsx";
@@ -61,6 +65,8 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
   const [tried, setTried] = useState<{ sketch: Sketch }>();
   const [way, setWay] = useState<Way>(() => wayOf(kept.draft.sketch.present));
   const [asking, setAsking] = useState(false);
+  const layer = useParcelLayer();
+  const parcels = useParcels(draft.sketch.present, dispatch);
   const rough = useRoughSize(draft.sketch.present, rule, dispatch);
   const mapless = !hasWebGL2();
   const before = sketch.stage === "closed" && sketch.mended ? draft.sketch.past.at(-1) : undefined;
@@ -83,7 +89,11 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
   };
   const place = {
     draw: undefined,
-    parcels: undefined,
+    parcels: {
+      label: text.report.parcels.add,
+      name: text.report.parcels.addLabel,
+      act: () => parcels.pick(aim?.centre()),
+    },
     size: {
       label: text.report.size.place,
       name: text.report.size.place,
@@ -96,13 +106,14 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
       <section className={styles.panel} aria-label={words.tools} {...DRAWING_TOOLS}>
         <ErrorSummary errors={errors} />
         <WaySwitch
-          ways={WAYS}
+          ways={layer ? ["draw", "parcels", "size"] : ["draw", "size"]}
           way={way}
           onWay={(chosen) => {
             board.deselect();
             setWay(chosen);
           }}
         />
+        <PlaceSearch sites={nearby} onFound={({ at, zoom }) => aim?.lookAt([at[0], at[1]], zoom)} />
         <DraftNotices {...kept} />
         <AreaPanel assessment={assessment} rule={rule} />
         <RuleNotice state={callState} />
@@ -118,6 +129,7 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           />
         )}
         {before && <MendedNotice before={before} after={sketch} onUndo={() => onEvent({ type: "undo" })} />}
+        {way === "parcels" && layer && <ParcelTools layer={layer} parcels={parcels} />}
         {way === "size" && (
           <SizeTools
             size={rough.size}
@@ -189,6 +201,7 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           before={before}
           nearby={nearby}
           {...(way === "size" && { onTap: rough.place, aims: true })}
+          {...(way === "parcels" && { onTap: parcels.pick, aims: true, under: <ParcelLayer /> })}
           onEvent={onEvent}
           onLook={(view, bounds) => {
             board.setBounds(bounds);
@@ -204,6 +217,7 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
 
 function hintOf(sketch: Sketch, selected: boolean, way: Way): string {
   if (selected) return words.hintSelected;
+  if (way === "parcels") return text.report.parcels.hint;
   if (way === "size") return sketch.stage === "closed" ? text.report.size.hintPlaced : text.report.size.hint;
   if (sketch.stage === "closed") return words.hintClosed;
   if (sketch.corners.length > 0) return sketch.corners.length < 3 ? words.hintGoOn : words.hintClose;
@@ -217,10 +231,10 @@ function placeErrors(sketch: Sketch, standing: string): FieldError[] {
   return standing === "wrong" ? [{ field: "defects", sentence: words.wrong }] : [];
 }
 
-const WAYS: readonly Way[] = ["draw", "size"];
-
-const wayOf = (sketch: Sketch): Way =>
-  sketch.stage === "closed" && sketch.origin === "sized" ? "size" : "draw";
+const wayOf = (sketch: Sketch): Way => {
+  const origin = sketch.stage === "closed" ? sketch.origin : undefined;
+  return origin === "sized" ? "size" : origin === "parcels" ? "parcels" : "draw";
+};
 
 const startOf = (sketch: Sketch, view: View | undefined): View | { bounds: Bbox } => {
   const bounds = boundsOf(sketch);

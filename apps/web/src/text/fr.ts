@@ -2,6 +2,7 @@ import { baked } from "./fr/baked.ts";
 import { followUp } from "./fr/follow-up.ts";
 import { outbox } from "./fr/outbox.ts";
 import { photos } from "./fr/photos.ts";
+import { places } from "./fr/places.ts";
 import { report } from "./fr/report.ts";
 import { review } from "./fr/review.ts";
 import { shell } from "./fr/shell.ts";
@@ -17,4 +18,5 @@ export const fr = {
   followUp,
   photos,
   outbox,
+  places,
 };

@@ -1,0 +1,24 @@
+import { Layer, Source } from "@vis.gl/react-maplibre";
+import { PALETTES } from "../palette.ts";
+import { useTheme } from "../use-theme.ts";
+
+/** The walls of the cadastral parcels, thin under the drawing. They are drawn once one is near enough to touch one. */
+export function ParcelLayer() {
+  const { grey, paper } = PALETTES[useTheme()];
+  return (
+    <Source id="parcels" type="vector" url="/tiles/reference/parcels.json">
+      <Layer
+        id="parcel-touch"
+        type="fill"
+        source-layer="parcels"
+        paint={{ "fill-color": paper, "fill-opacity": 0.25 }}
+      />
+      <Layer
+        id="parcel-walls"
+        type="line"
+        source-layer="parcels"
+        paint={{ "line-color": grey, "line-width": ["interpolate", ["linear"], ["zoom"], 15, 0.5, 18, 1.5] }}
+      />
+    </Source>
+  );
+}
