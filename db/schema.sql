@@ -23,6 +23,13 @@ begin
   raise exception 'review events are append-only' using errcode = 'integrity_constraint_violation', constraint = 'review_event_is_append_only';
 end
 $$;
+CREATE FUNCTION register.keep_question_set() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception 'a set of questions never changes: give another version' using errcode = 'integrity_constraint_violation', constraint = 'question_set_never_changes';
+end
+$$;
 CREATE FUNCTION register.note_change() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -61,6 +68,44 @@ CREATE TABLE intake.mail (
     created_at timestamp with time zone DEFAULT now() NOT NULL
 );
 COMMENT ON TABLE intake.mail IS 'A row is deleted once its letter has left';
+CREATE TABLE intake.photo (
+    submission_id uuid NOT NULL,
+    id uuid NOT NULL,
+    rank integer NOT NULL,
+    caption text NOT NULL,
+    author text NOT NULL,
+    licence text NOT NULL,
+    width integer,
+    height integer,
+    hash text,
+    received_at timestamp with time zone,
+    announced_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT photo_is_whole CHECK ((((received_at IS NULL) = (hash IS NULL)) AND ((hash IS NULL) = (width IS NULL)) AND ((width IS NULL) = (height IS NULL)))),
+    CONSTRAINT photo_licence_is_known CHECK ((licence = ANY (ARRAY['CC-BY-4.0'::text, 'CC0-1.0'::text])))
+);
+COMMENT ON COLUMN intake.photo.id IS 'Made by the device; means something within its report only';
+COMMENT ON COLUMN intake.photo.width IS 'Pixels of the large size; null while the picture is awaited';
+COMMENT ON COLUMN intake.photo.hash IS 'The first 128 bits of the SHA-256 of the large size, in hexadecimal';
+CREATE TABLE intake.photo_file (
+    submission_id uuid NOT NULL,
+    photo_id uuid NOT NULL,
+    size text NOT NULL,
+    bytes bytea NOT NULL,
+    CONSTRAINT photo_size_is_known CHECK ((size = ANY (ARRAY['small'::text, 'large'::text])))
+);
+ALTER TABLE ONLY intake.photo_file ALTER COLUMN bytes SET STORAGE EXTERNAL;
+COMMENT ON COLUMN intake.photo_file.bytes IS 'WebP without metadata';
+CREATE TABLE intake.proposal (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    submission_id uuid NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    outline public.geometry(MultiPolygon,4326),
+    description text,
+    CONSTRAINT proposal_is_valid CHECK (public.st_isvalid(outline)),
+    CONSTRAINT proposal_says_something CHECK (((outline IS NOT NULL) OR (description IS NOT NULL)))
+);
+COMMENT ON TABLE intake.proposal IS 'Open proposals; one that was dealt with is an event of the report';
+COMMENT ON COLUMN intake.proposal.outline IS 'EPSG:4326, longitude first, exactly as drawn; null when only the story is corrected';
 CREATE UNLOGGED TABLE intake.rate_window (
     key text NOT NULL,
     count integer NOT NULL,
@@ -70,6 +115,11 @@ COMMENT ON COLUMN intake.rate_window.key IS 'A salted digest of route and addres
 CREATE TABLE intake.reference_counter (
     year integer NOT NULL,
     last integer NOT NULL
+);
+CREATE TABLE intake.reporter_word (
+    event bigint NOT NULL,
+    submission_id uuid NOT NULL,
+    text text NOT NULL
 );
 CREATE TABLE intake.review_event (
     number bigint NOT NULL,
@@ -94,6 +144,11 @@ ALTER TABLE intake.review_event ALTER COLUMN number ADD GENERATED ALWAYS AS IDEN
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE intake.spent_challenge (
+    signature bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
+COMMENT ON COLUMN intake.spent_challenge.signature IS 'SHA-256 of the challenge''s signature';
 CREATE TABLE intake.submission (
     id uuid NOT NULL,
     reference text NOT NULL,
@@ -113,9 +168,19 @@ CREATE TABLE intake.submission (
     follow_hash bytea NOT NULL,
     sent_hash bytea NOT NULL,
     received_at timestamp with time zone DEFAULT now() NOT NULL,
+    origin text DEFAULT 'drawn'::text NOT NULL,
+    parcels text[] DEFAULT '{}'::text[] NOT NULL,
+    question_set integer DEFAULT 0 NOT NULL,
+    answers jsonb DEFAULT '{}'::jsonb NOT NULL,
+    joined_site_id uuid,
+    joined_submission_id uuid,
+    differs text,
+    erased_at timestamp with time zone,
+    CONSTRAINT answers_are_named CHECK ((jsonb_typeof(answers) = 'object'::text)),
     CONSTRAINT area_is_positive CHECK ((area_m2 > (0)::double precision)),
     CONSTRAINT description_is_bounded CHECK ((char_length(description) <= 4000)),
     CONSTRAINT kind_is_known CHECK ((kind = ANY (ARRAY['terrain'::text, 'batiment'::text, 'mixte'::text, 'inconnu'::text]))),
+    CONSTRAINT origin_is_known CHECK ((origin = ANY (ARRAY['drawn'::text, 'typed'::text, 'parcels'::text, 'sized'::text]))),
     CONSTRAINT outline_has_few_corners CHECK (((public.st_npoints(outline) >= 4) AND (public.st_npoints(outline) <= 1000))),
     CONSTRAINT outline_is_on_earth CHECK (((public.st_xmin((outline)::public.box3d) >= ('-180'::integer)::double precision) AND (public.st_xmax((outline)::public.box3d) <= (180)::double precision) AND (public.st_ymin((outline)::public.box3d) >= ('-90'::integer)::double precision) AND (public.st_ymax((outline)::public.box3d) <= (90)::double precision))),
     CONSTRAINT outline_is_valid CHECK (public.st_isvalid(outline)),
@@ -127,10 +192,25 @@ COMMENT ON COLUMN intake.submission.area_m2 IS 'Square metres on the WGS84 ellip
 COMMENT ON COLUMN intake.submission.status IS 'Follows review_event: a trigger writes it, nobody else';
 COMMENT ON COLUMN intake.submission.follow_hash IS 'SHA-256 of the follow-up token; the token itself is never stored';
 COMMENT ON COLUMN intake.submission.sent_hash IS 'SHA-256 of what was sent: the same id again must carry the same report';
+COMMENT ON COLUMN intake.submission.parcels IS 'Cadastral identifiers (capakey) the outline was picked from';
+COMMENT ON COLUMN intake.submission.answers IS 'By question id, as intake.submission.question_set asked them';
+COMMENT ON COLUMN intake.submission.joined_site_id IS 'The reporter says it is the same place as this published site';
+COMMENT ON COLUMN intake.submission.joined_submission_id IS 'The reporter says it is the same place as this other report; found by the server, never told';
+COMMENT ON COLUMN intake.submission.differs IS 'The reporter says why it is another place than the one beside it';
+COMMENT ON COLUMN intake.submission.erased_at IS 'The reporter had everything erased that is theirs; the link answers 410';
 CREATE TABLE intake.submission_tag (
     submission_id uuid NOT NULL,
     tag_id uuid NOT NULL
 );
+CREATE TABLE intake.submission_version (
+    submission_id uuid NOT NULL,
+    version integer NOT NULL,
+    replaced_at timestamp with time zone DEFAULT now() NOT NULL,
+    outline public.geometry(MultiPolygon,4326) NOT NULL,
+    description text NOT NULL
+);
+COMMENT ON COLUMN intake.submission_version.version IS 'intake.submission.version as it was then';
+COMMENT ON COLUMN intake.submission_version.outline IS 'EPSG:4326, longitude first, exactly as it was sent';
 CREATE TABLE people.account (
     id text NOT NULL,
     account_id text NOT NULL,
@@ -187,7 +267,7 @@ CREATE TABLE register.call (
     country public.geometry(MultiPolygon,4326) NOT NULL,
     opened_at timestamp with time zone DEFAULT now() NOT NULL,
     closed_at timestamp with time zone,
-    version integer DEFAULT 1 NOT NULL,
+    version integer DEFAULT 0 NOT NULL,
     CONSTRAINT call_areas_are_ordered CHECK ((((0)::double precision < floor_area_m2) AND (floor_area_m2 < min_area_m2) AND (min_area_m2 < max_area_m2))),
     CONSTRAINT call_slug_is_plain CHECK ((slug ~ '^[a-z0-9-]{1,64}$'::text)),
     CONSTRAINT country_is_valid CHECK (public.st_isvalid(country)),
@@ -217,6 +297,33 @@ CREATE TABLE register.episode (
     CONSTRAINT episode_kind_is_known CHECK ((kind = ANY (ARRAY['etnikart'::text, 'braderie'::text, 'occupation'::text, 'convention'::text, 'other'::text])))
 );
 COMMENT ON COLUMN register.episode.years IS 'As the sources say them; null when none does';
+CREATE TABLE register.photo (
+    site_id uuid NOT NULL,
+    hash text NOT NULL,
+    rank integer NOT NULL,
+    caption text NOT NULL,
+    author text NOT NULL,
+    licence text NOT NULL,
+    width integer NOT NULL,
+    height integer NOT NULL
+);
+CREATE TABLE register.photo_file (
+    site_id uuid NOT NULL,
+    hash text NOT NULL,
+    size text NOT NULL,
+    bytes bytea NOT NULL
+);
+ALTER TABLE ONLY register.photo_file ALTER COLUMN bytes SET STORAGE EXTERNAL;
+COMMENT ON COLUMN register.photo_file.bytes IS 'WebP without metadata';
+CREATE TABLE register.question_set (
+    call text NOT NULL,
+    version integer NOT NULL,
+    questions jsonb NOT NULL,
+    CONSTRAINT question_set_version_is_counted CHECK ((version >= 0)),
+    CONSTRAINT questions_are_a_list CHECK ((jsonb_typeof(questions) = 'array'::text))
+);
+COMMENT ON TABLE register.question_set IS 'register.call.version names the set that is asked now; older ones stay';
+COMMENT ON COLUMN register.question_set.questions IS 'A list of Question, packages/contract/src/question.ts';
 CREATE TABLE register.site (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     fid bigint NOT NULL,
@@ -275,6 +382,16 @@ CREATE TABLE register.tag (
     rank integer DEFAULT 1000 NOT NULL,
     CONSTRAINT tag_label_is_short CHECK (((char_length(label) >= 1) AND (char_length(label) <= 120)))
 );
+CREATE TABLE register.term (
+    slug text NOT NULL,
+    rank integer NOT NULL,
+    term jsonb NOT NULL,
+    definition jsonb NOT NULL,
+    CONSTRAINT definition_is_said_in_french CHECK ((definition ? 'fr'::text)),
+    CONSTRAINT term_is_said_in_french CHECK ((term ? 'fr'::text)),
+    CONSTRAINT term_slug_is_plain CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+COMMENT ON COLUMN register.term.term IS 'The word by language: {"fr": …, "en": …}; French is the source';
 CREATE TABLE register.version (
     single boolean DEFAULT true NOT NULL,
     epoch text DEFAULT substr(md5((gen_random_uuid())::text), 1, 8) NOT NULL,
@@ -289,18 +406,30 @@ ALTER TABLE ONLY intake.submission
     ADD CONSTRAINT follow_hash_is_unique UNIQUE (follow_hash);
 ALTER TABLE ONLY intake.mail
     ADD CONSTRAINT mail_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY intake.photo_file
+    ADD CONSTRAINT photo_file_pkey PRIMARY KEY (submission_id, photo_id, size);
+ALTER TABLE ONLY intake.photo
+    ADD CONSTRAINT photo_pkey PRIMARY KEY (submission_id, id);
+ALTER TABLE ONLY intake.proposal
+    ADD CONSTRAINT proposal_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY intake.rate_window
     ADD CONSTRAINT rate_window_pkey PRIMARY KEY (key);
 ALTER TABLE ONLY intake.reference_counter
     ADD CONSTRAINT reference_counter_pkey PRIMARY KEY (year);
 ALTER TABLE ONLY intake.submission
     ADD CONSTRAINT reference_is_unique UNIQUE (reference);
+ALTER TABLE ONLY intake.reporter_word
+    ADD CONSTRAINT reporter_word_pkey PRIMARY KEY (event);
 ALTER TABLE ONLY intake.review_event
     ADD CONSTRAINT review_event_pkey PRIMARY KEY (number);
+ALTER TABLE ONLY intake.spent_challenge
+    ADD CONSTRAINT spent_challenge_pkey PRIMARY KEY (signature);
 ALTER TABLE ONLY intake.submission
     ADD CONSTRAINT submission_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY intake.submission_tag
     ADD CONSTRAINT submission_tag_pkey PRIMARY KEY (submission_id, tag_id);
+ALTER TABLE ONLY intake.submission_version
+    ADD CONSTRAINT submission_version_pkey PRIMARY KEY (submission_id, version);
 ALTER TABLE ONLY people.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY people."user"
@@ -319,6 +448,12 @@ ALTER TABLE ONLY register.change
     ADD CONSTRAINT change_pkey PRIMARY KEY (number);
 ALTER TABLE ONLY register.episode
     ADD CONSTRAINT episode_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY register.photo_file
+    ADD CONSTRAINT photo_file_pkey PRIMARY KEY (site_id, hash, size);
+ALTER TABLE ONLY register.photo
+    ADD CONSTRAINT photo_pkey PRIMARY KEY (site_id, hash);
+ALTER TABLE ONLY register.question_set
+    ADD CONSTRAINT question_set_pkey PRIMARY KEY (call, version);
 ALTER TABLE ONLY register.site
     ADD CONSTRAINT site_fid_key UNIQUE (fid);
 ALTER TABLE ONLY register.site
@@ -331,17 +466,28 @@ ALTER TABLE ONLY register.tag
     ADD CONSTRAINT tag_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY register.tag
     ADD CONSTRAINT tag_slug_is_unique UNIQUE (slug);
+ALTER TABLE ONLY register.term
+    ADD CONSTRAINT term_pkey PRIMARY KEY (slug);
 ALTER TABLE ONLY register.version
     ADD CONSTRAINT version_pkey PRIMARY KEY (single);
+CREATE INDEX contact_email ON intake.contact USING btree (lower(email));
 CREATE INDEX mail_due ON intake.mail USING btree (due_at);
+CREATE INDEX proposal_outline_gist ON intake.proposal USING gist (outline);
+CREATE INDEX proposal_submission ON intake.proposal USING btree (submission_id, at);
 CREATE INDEX rate_window_ends ON intake.rate_window USING btree (ends_at);
+CREATE INDEX reporter_word_submission ON intake.reporter_word USING btree (submission_id);
 CREATE INDEX review_event_submission ON intake.review_event USING btree (submission_id, number);
+CREATE INDEX spent_challenge_expires ON intake.spent_challenge USING btree (expires_at);
+CREATE INDEX submission_joined_site ON intake.submission USING btree (joined_site_id);
+CREATE INDEX submission_joined_submission ON intake.submission USING btree (joined_submission_id);
 CREATE INDEX submission_outline_gist ON intake.submission USING gist (outline);
 CREATE INDEX submission_status_received ON intake.submission USING btree (status, received_at, id);
+CREATE INDEX submission_version_outline_gist ON intake.submission_version USING gist (outline);
 CREATE INDEX session_of_user ON people.session USING btree (user_id);
 CREATE INDEX verification_identifier ON people.verification USING btree (identifier);
 CREATE INDEX change_at ON register.change USING btree (at);
 CREATE INDEX episode_site ON register.episode USING btree (site_id);
+CREATE INDEX photo_file_hash ON register.photo_file USING btree (hash, size);
 CREATE INDEX site_position_gist ON register.site USING gist ("position");
 CREATE INDEX site_public_outline_gist ON register.site USING gist (public_outline);
 CREATE INDEX site_stage ON register.site USING btree (stage);
@@ -350,37 +496,65 @@ CREATE TRIGGER review_event_is_append_only BEFORE DELETE OR UPDATE ON intake.rev
 CREATE TRIGGER status_follows_event AFTER INSERT ON intake.review_event FOR EACH ROW EXECUTE FUNCTION intake.follow_event();
 CREATE TRIGGER note_delete AFTER DELETE ON register.call REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_delete AFTER DELETE ON register.episode REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_delete AFTER DELETE ON register.photo REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_delete AFTER DELETE ON register.site REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_delete AFTER DELETE ON register.site_tag REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_delete AFTER DELETE ON register.tag REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON register.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON register.episode REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_insert AFTER INSERT ON register.photo REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON register.site REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON register.site_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_insert AFTER INSERT ON register.tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON register.call REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON register.episode REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER note_update AFTER UPDATE ON register.photo REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON register.site REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON register.site_tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
 CREATE TRIGGER note_update AFTER UPDATE ON register.tag REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION register.note_change();
+CREATE TRIGGER question_set_never_changes BEFORE DELETE OR UPDATE ON register.question_set FOR EACH ROW EXECUTE FUNCTION register.keep_question_set();
 ALTER TABLE ONLY intake.contact
     ADD CONSTRAINT contact_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
+ALTER TABLE ONLY intake.photo_file
+    ADD CONSTRAINT photo_file_submission_id_photo_id_fkey FOREIGN KEY (submission_id, photo_id) REFERENCES intake.photo(submission_id, id) ON DELETE CASCADE;
+ALTER TABLE ONLY intake.photo
+    ADD CONSTRAINT photo_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
+ALTER TABLE ONLY intake.proposal
+    ADD CONSTRAINT proposal_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT question_set_exists FOREIGN KEY (call, question_set) REFERENCES register.question_set(call, version);
+ALTER TABLE ONLY intake.reporter_word
+    ADD CONSTRAINT reporter_word_event_fkey FOREIGN KEY (event) REFERENCES intake.review_event(number);
+ALTER TABLE ONLY intake.reporter_word
+    ADD CONSTRAINT reporter_word_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
 ALTER TABLE ONLY intake.review_event
     ADD CONSTRAINT review_event_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id);
 ALTER TABLE ONLY intake.submission
     ADD CONSTRAINT submission_call_fkey FOREIGN KEY (call) REFERENCES register.call(slug);
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT submission_joined_site_id_fkey FOREIGN KEY (joined_site_id) REFERENCES register.site(id) ON DELETE SET NULL;
+ALTER TABLE ONLY intake.submission
+    ADD CONSTRAINT submission_joined_submission_id_fkey FOREIGN KEY (joined_submission_id) REFERENCES intake.submission(id) ON DELETE SET NULL;
 ALTER TABLE ONLY intake.submission
     ADD CONSTRAINT submission_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE SET NULL;
 ALTER TABLE ONLY intake.submission_tag
     ADD CONSTRAINT submission_tag_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
 ALTER TABLE ONLY intake.submission_tag
     ADD CONSTRAINT submission_tag_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES register.tag(id);
+ALTER TABLE ONLY intake.submission_version
+    ADD CONSTRAINT submission_version_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES intake.submission(id) ON DELETE CASCADE;
 ALTER TABLE ONLY people.account
     ADD CONSTRAINT account_user_id_fkey FOREIGN KEY (user_id) REFERENCES people."user"(id) ON DELETE CASCADE;
 ALTER TABLE ONLY people.session
     ADD CONSTRAINT session_user_id_fkey FOREIGN KEY (user_id) REFERENCES people."user"(id) ON DELETE CASCADE;
 ALTER TABLE ONLY register.episode
     ADD CONSTRAINT episode_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY register.photo_file
+    ADD CONSTRAINT photo_file_site_id_hash_fkey FOREIGN KEY (site_id, hash) REFERENCES register.photo(site_id, hash) ON DELETE CASCADE;
+ALTER TABLE ONLY register.photo
+    ADD CONSTRAINT photo_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE CASCADE;
+ALTER TABLE ONLY register.question_set
+    ADD CONSTRAINT question_set_call_fkey FOREIGN KEY (call) REFERENCES register.call(slug);
 ALTER TABLE ONLY register.site_tag
     ADD CONSTRAINT site_tag_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE CASCADE;
 ALTER TABLE ONLY register.site_tag

@@ -151,6 +151,26 @@ describe("reporting a site", () => {
     await heading(second, /Merci/).waitFor();
   });
 
+  test("along the Saint-Laurent block, or across it, its page is shown before anything is typed", async ({
+    open,
+  }) => {
+    for (const [south, west] of [
+      [50.6379, 5.5574],
+      [50.6385, 5.5565],
+    ] as const) {
+      const page = await open("phone", "/signaler");
+      await boardIsReady(page);
+      await typeCorners(page, squareCorners(south, west, 0.0012));
+      await button(page, "Continuer").click();
+      await heading(page, /C’est le même lieu/).waitFor();
+      expect(await page.getByText(/«.*Saint-Laurent.*»(, déjà| est déjà)/).count()).toBe(1);
+      await page.getByLabel(/Oui, c’est «.*Saint-Laurent/).check();
+      await picture(page, "report-saint-laurent-phone");
+      await button(page, "Continuer").click();
+      await heading(page, /Que voyez-vous/).waitFor();
+    }
+  });
+
   test("without a network the report is kept, the tab is closed, and it leaves by itself once the network is back", async ({
     open,
   }) => {

@@ -6,13 +6,19 @@ import type { Db } from "../db.ts";
 /** Statuses of reports that nobody but reviewers may see, and that count as "déjà signalé ici". */
 const UNSEEN = ["received", "in_review", "needs_info", "too_small"];
 
-/** In Belgium so many degrees are more than 50 m either way: the index finds few, the ellipsoid decides. */
-const REACH_DEGREES = 0.001;
+/** In Belgium so many degrees are more than 350 m either way: the index finds few, the ellipsoid decides. */
+const REACH_DEGREES = 0.005;
+
+/** A site known by a point alone may really be so far from it; who draws within its halo is asked, up to here. Metres. */
+const MOST_DOUBT_M = 300;
 
 const shapeOf = (outline: MultiPolygon) =>
   sql`st_setsrid(st_geomfromgeojson(${JSON.stringify(outline)}), 4326)`;
 
-/** Published sites within `distanceM` metres of `outline` (WGS84), the nearest first. Reads the register alone. */
+/**
+ * Published sites within `distanceM` metres of `outline` (WGS84), or within the error of their position when that is all
+ * that is known of them; the nearest first. Reads the register alone.
+ */
 export async function sitesNear(
   publicDb: Db,
   outline: MultiPolygon,
@@ -24,7 +30,8 @@ export async function sitesNear(
     from register.site, drawn
     where (public_outline && st_expand(shape, ${REACH_DEGREES}::float8)
         or public_outline is null and position && st_expand(shape, ${REACH_DEGREES}::float8))
-      and st_dwithin(coalesce(public_outline, position)::geography, shape::geography, ${distanceM})
+      and st_dwithin(coalesce(public_outline, position)::geography, shape::geography,
+        case when public_outline is null then greatest(${distanceM}::float8, least(coalesce(position_error_m, 0), ${MOST_DOUBT_M}::float8)) else ${distanceM}::float8 end)
     order by 3, name limit 5`.execute(publicDb);
   return rows.map((row) => ({ ...row, distanceM: Number(row.distanceM) }));
 }

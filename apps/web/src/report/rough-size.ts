@@ -1,7 +1,8 @@
-import type { Position } from "@manufacture/contract/geojson";
+import type { Outline, Position } from "@manufacture/contract/geojson";
 import type { OutlineRule } from "@manufacture/contract/verdict";
+import { geodesicAreaM2 } from "@manufacture/outline/area";
 import { sizedOutline } from "@manufacture/outline/sized";
-import { type Closed, cornersOf, sketchOf } from "../map/drawing/sketch.ts";
+import { type Closed, cornersOf, outlineOf, sketchOf } from "../map/drawing/sketch.ts";
 import { readCoordinates } from "../map/drawing/typed-coordinates.ts";
 
 /** What was chosen for a place that is only a point so far, as it was typed. */
@@ -28,6 +29,14 @@ export function centreOf({ centre }: RoughSize): Position | undefined {
   return typed.ok ? cornersOf(typed.sketch)[0]?.at : undefined;
 }
 
-/** The outline of that size around `centre`, to be corrected like any other. */
-export const sizedSketch = (centre: Position, areaM2: number, { shape }: RoughSize): Closed =>
-  sketchOf(sizedOutline(centre, areaM2, shape), { origin: "sized" });
+/** Corners are rounded to a centimetre, which takes or adds a little: who asks for 3 000 m² gets no 2 999. */
+const GROWTHS = [1, 1.000_05, 1.000_1, 1.000_2, 1.000_5, 1.001];
+
+/** The outline of at least that size around `centre`, by a thousandth at most; to be corrected like any other. */
+export function sizedSketch(centre: Position, areaM2: number, { shape }: RoughSize): Closed {
+  const grown = GROWTHS.map((growth) =>
+    sketchOf(sizedOutline(centre, areaM2 * growth, shape), { origin: "sized" }),
+  );
+  const large = grown.find((sketch) => geodesicAreaM2(outlineOf(sketch) as Outline) >= areaM2); // closed: it has one
+  return large ?? (grown.at(-1) as Closed);
+}

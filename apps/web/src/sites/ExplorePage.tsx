@@ -23,6 +23,7 @@ import { rememberExplore } from "./explore-memory.ts";
 import { type Filters, passes } from "./filters.ts";
 import { Legend } from "./Legend.tsx";
 import { Empty, Failed, Waiting } from "./ListState.tsx";
+import { MyReports } from "./MyReports.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { SiteCard } from "./SiteCard.tsx";
 import { lineId, SiteList } from "./SiteList.tsx";
@@ -99,6 +100,7 @@ export function ExplorePage() {
       <SkipTo id="liste">{words.skipToList}</SkipTo>
       <header className={styles.header}>
         <h1 className={styles.name}>{text.shell.name}</h1>
+        <MyReports />
         <p className={styles.tagline}>{text.shell.tagline}</p>
       </header>
       <main className={styles.main}>
