@@ -2,7 +2,7 @@ import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
 import "@fontsource-variable/bricolage-grotesque/wght.css";
 import "./theme/tokens.css";
 import "./theme/base.css";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { onlineManager, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -22,6 +22,9 @@ const queries = new QueryClient({
 function retryUnlessRefused(failures: number, error: Error): boolean {
   return !(error instanceof Refusal) && failures < 2;
 }
+
+// It believes in a network until it hears of none; a page opened without one is told at once, to hear when it is back.
+onlineManager.setOnline(navigator.onLine);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

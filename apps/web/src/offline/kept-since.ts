@@ -20,6 +20,7 @@ function subscribe(changed: () => void) {
 /** Listens to the service worker. Called once, when the application starts. */
 export function hearKept(): void {
   navigator.serviceWorker?.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    if (!("kept" in data)) return;
     const told = new Date(data.kept);
     if (!since || told < since) set(told);
   });

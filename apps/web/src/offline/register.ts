@@ -1,4 +1,4 @@
-import type { FromPage } from "./messages.ts";
+import type { FromPage, FromWorker } from "./messages.ts";
 
 const listeners = new Set<() => void>();
 let waiting: ServiceWorker | undefined;
@@ -11,8 +11,11 @@ export function onWaitingVersion(changed: () => void): () => void {
   return () => listeners.delete(changed);
 }
 
-/** Lets the newer version take over; the page is loaded again as soon as it has. */
-export function takeOver(): void {
+/** Lets the newer version take over; the page is loaded again as soon as it has. `onOthers`: other pages are open. */
+export function takeOver(onOthers: () => void): void {
+  navigator.serviceWorker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
+    if ("others" in data) onOthers();
+  });
   navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
   waiting?.postMessage({ type: "take-over" } satisfies FromPage);
 }

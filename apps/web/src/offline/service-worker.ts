@@ -58,10 +58,17 @@ self.addEventListener("activate", (event) => {
   event.waitUntil(forgetOldest(MOST_KEPT).then(() => self.clients.claim()));
 });
 
-// Only when the person says so: never in the middle of a drawing.
-self.addEventListener("message", ({ data }: { data: FromPage }) => {
-  if (data.type === "take-over") self.skipWaiting().catch(reportError);
+// Only when the person says so, and never under another page, which may be in the middle of a drawing.
+self.addEventListener("message", (event) => {
+  const { type } = event.data as FromPage; // only our own pages reach us
+  if (type === "take-over") event.waitUntil(takeOver(event));
 });
+
+async function takeOver({ source }: ExtendableMessageEvent) {
+  const others = (await self.clients.matchAll({ type: "window", includeUncontrolled: true })).length - 1;
+  if (others > 0) source?.postMessage({ others } satisfies FromWorker);
+  else await self.skipWaiting();
+}
 
 // Background Sync: the network is back, perhaps with no page open. What throws is tried again by the browser.
 self.addEventListener("sync", (event) => {

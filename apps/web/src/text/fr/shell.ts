@@ -10,6 +10,7 @@ export const shell = {
   brokenHelp: "Rien de ce que vous avez envoyé n’est perdu. Rechargez la page, ou revenez à la carte.",
   retry: "Réessayer",
   update: "Une nouvelle version est prête.",
+  updateOthers: "D’abord, fermez les autres pages de Manufacture\u00a0: vous y dessinez peut-être.",
   reload: "Recharger",
   map: {
     zoomIn: "Agrandir la carte",
