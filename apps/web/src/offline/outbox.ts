@@ -16,13 +16,29 @@ const tell: Tell = (news) => {
   channel.close();
 };
 
-/** Puts a report in the outbox and tries to send it; gives it back as it stands after the try. */
+/**
+ * Puts a report in the outbox and tries to send it; gives it back as it stands after the try. Its photographs go on
+ * leaving after that: nobody waits for them.
+ */
 export async function send(entry: OutboxEntry): Promise<OutboxEntry> {
   const kept = await shelf();
   await kept.put(entry);
-  tell({ entry: entry.id });
-  await sendNow();
+  const answered = changeOf(entry.id);
+  const sending = sendNow();
+  await Promise.race([sending, answered]);
+  sending.catch(reportError);
   return (await kept.entry(entry.id)) ?? entry;
+}
+
+/** Waits until something is known of a report that it was not known of before. */
+function changeOf(id: string): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = listen((news) => {
+      if (!("entry" in news) || news.entry !== id) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** Tries to send what waits; where the browser can, it goes on after the page is closed. */
