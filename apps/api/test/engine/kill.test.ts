@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../src/database/database.ts";
+import { cornered } from "../pictures.ts";
 import { aReport } from "../reports.ts";
 
 const engine = inject("engine");
@@ -14,26 +16,36 @@ const PORT = 3941;
 
 // On PostgreSQL the server process holds the data: killing ours proves nothing about it.
 test.skipIf(engine.kind === "postgres")(
-  "ten times the server is killed in the middle of reports; every acknowledged one is found",
+  "ten times the server is killed in the middle of reports and photographs; every acknowledged one is found, whole",
   { timeout: 300_000 },
   async () => {
     const dataDir = mkdtempSync(join(tmpdir(), "manufacture-kill-"));
     onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
     if (engine.kind === "embedded") cpSync(engine.snapshot, dataDir, { recursive: true });
     const acknowledged: string[] = [];
+    const pictures: string[] = [];
+    const picture = await cornered(320, 240);
     for (let kill = 0; kill < KILLS; kill++) {
       const server = await start(dataDir);
       const dead = new Promise((resolve) => server.once("exit", resolve));
-      const sending = Promise.all([1, 2, 3].map(() => sendUntilRefused(acknowledged)));
+      const sending = Promise.all([1, 2, 3].map(() => sendUntilRefused(picture, acknowledged, pictures)));
       setTimeout(() => server.kill("SIGKILL"), 200 + 130 * kill);
       await Promise.all([dead, sending]);
     }
     const database = await openDatabase({ kind: "embedded", folder: dataDir });
     const { rows } = await database.pool.query("select id from intake.submission");
+    const photos = await database.pool.query(`
+      select photo.id, received_at is not null as received,
+        (select count(*)::int from intake.photo_file where photo_id = photo.id) as files
+      from intake.photo`);
     await database.close();
     const found = new Set(rows.map(({ id }) => id));
     expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS);
     expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
+    const received = new Set(photos.rows.filter((photo) => photo.received).map(({ id }) => id));
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((id) => !received.has(id))).toEqual([]);
+    expect(photos.rows.filter(({ received, files }) => files !== (received ? 2 : 0))).toEqual([]);
   },
 );
 
@@ -52,10 +64,11 @@ async function start(dataDir: string) {
   return server;
 }
 
-/** Sends reports one after the other until the server is gone; notes those it said it had. */
-async function sendUntilRefused(acknowledged: string[]) {
+/** Sends reports with a photograph, one after the other, until the server is gone; notes what it said it had. */
+async function sendUntilRefused(picture: Buffer, acknowledged: string[], pictures: string[]) {
   for (;;) {
-    const report = aReport();
+    const photo = randomUUID();
+    const report = aReport({ photos: [{ id: photo, licence: "CC0-1.0" }] });
     try {
       const answer = await fetch(`http://localhost:${PORT}/api/submissions`, {
         method: "POST",
@@ -63,7 +76,14 @@ async function sendUntilRefused(acknowledged: string[]) {
         body: JSON.stringify(report),
       });
       if (answer.status === 201) acknowledged.push(report.id);
-      await answer.arrayBuffer();
+      const { followUrl } = (await answer.json()) as { followUrl: string };
+      const sent = await fetch(`http://localhost:${PORT}/api/follow-up/photos/${photo}`, {
+        method: "PUT",
+        headers: { authorization: `Bearer ${followUrl.split("#")[1]}`, "content-type": "image/png" },
+        body: new Uint8Array(picture),
+      });
+      if (sent.status === 200) pictures.push(photo);
+      await sent.arrayBuffer();
     } catch {
       return; // the server is dead
     }

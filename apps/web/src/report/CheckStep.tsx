@@ -9,12 +9,13 @@ import { measuredText } from "./area-words.ts";
 import { assess } from "./assessment.ts";
 import { CheckRow } from "./CheckRow.tsx";
 import type { Answers, Draft } from "./draft.ts";
-import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
+import type { FieldError } from "./ErrorSummary.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import styles from "./form.module.css";
 import photoStyles from "./photos.module.css";
 import { answerText, questionsOn } from "./questions.ts";
 import { Silhouette } from "./Silhouette.tsx";
+import { StepForm } from "./StepForm.tsx";
 import { outlineKey } from "./use-neighbours.ts";
 import { usePictures } from "./use-pictures.ts";
 import { useStepTitle } from "./use-step-title.ts";
@@ -46,15 +47,7 @@ export function CheckStep({ draft, call, sending, failure, onAnswer, onSend }: P
   const meeting = answers.meeting?.about === outlineKey(sketch.present) ? answers.meeting : undefined;
   const who = [answers.displayName.trim(), answers.email.trim()].filter(Boolean).join("\n");
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <ErrorSummary errors={errors} />
+    <StepForm errors={errors} onSubmit={send}>
       {failure && <FailureNotice failure={failure} />}
       <dl className={styles.summary}>
         <CheckRow term={words.outline} stop="ou">
@@ -127,7 +120,7 @@ export function CheckStep({ draft, call, sending, failure, onAnswer, onSend }: P
         {sending ? words.sending : words.send}
       </Button>
       <p role="status">{sending && words.proving}</p>
-    </form>
+    </StepForm>
   );
 }
 

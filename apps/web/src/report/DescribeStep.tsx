@@ -4,10 +4,11 @@ import { useState } from "react";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import type { Answers } from "./draft.ts";
-import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
+import type { FieldError } from "./ErrorSummary.tsx";
 import styles from "./form.module.css";
 import { QuestionField } from "./QuestionField.tsx";
 import { answered, controlOf, faultsIn, questionsOn } from "./questions.ts";
+import { StepForm } from "./StepForm.tsx";
 import { useStepTitle } from "./use-step-title.ts";
 
 interface Props {
@@ -32,15 +33,7 @@ export function DescribeStep({ page, title, call, answers, onAnswer, onNext }: P
     if (found.length === 0) onNext();
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        next();
-      }}
-    >
-      <ErrorSummary errors={errors} />
+    <StepForm errors={errors} onSubmit={next}>
       {questions.map((question) => (
         <QuestionField
           key={question.id}
@@ -56,6 +49,6 @@ export function DescribeStep({ page, title, call, answers, onAnswer, onNext }: P
       <Button type="submit" look="primary">
         {text.report.next}
       </Button>
-    </form>
+    </StepForm>
   );
 }

@@ -7,8 +7,9 @@ import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { Answers, Meeting } from "./draft.ts";
-import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
+import type { FieldError } from "./ErrorSummary.tsx";
 import styles from "./form.module.css";
+import { StepForm } from "./StepForm.tsx";
 import { isAny, neighboursOf } from "./use-neighbours.ts";
 import { useStepTitle } from "./use-step-title.ts";
 
@@ -59,15 +60,7 @@ export function MeetStep({ outline, meeting, onAnswer, onNext, onNothing }: Prop
     { id: "same-none", label: words.other, sameAs: undefined },
   ];
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        next();
-      }}
-    >
-      <ErrorSummary errors={errors} />
+    <StepForm errors={errors} onSubmit={next}>
       <Notice>
         {data.sites.map(({ slug, name, distanceM }) => (
           <p key={slug}>
@@ -119,7 +112,7 @@ export function MeetStep({ outline, meeting, onAnswer, onNext, onNothing }: Prop
       <Button type="submit" look="primary">
         {text.report.next}
       </Button>
-    </form>
+    </StepForm>
   );
 }
 

@@ -5,11 +5,12 @@ import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import type { Answers, Draft, DraftAction } from "./draft.ts";
-import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
+import type { FieldError } from "./ErrorSummary.tsx";
 import { FilePicker } from "./FilePicker.tsx";
 import styles from "./form.module.css";
 import { PhotoCard } from "./PhotoCard.tsx";
 import photoStyles from "./photos.module.css";
+import { StepForm } from "./StepForm.tsx";
 import { useAddingPhotos } from "./use-adding-photos.ts";
 import { usePictures } from "./use-pictures.ts";
 import { useStepTitle } from "./use-step-title.ts";
@@ -46,15 +47,7 @@ export function PhotosStep({ draft, dispatch, onAnswer, onNext }: Props) {
     setTold(words.movedTo(to, photos.length));
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        next();
-      }}
-    >
-      <ErrorSummary errors={errors} />
+    <StepForm errors={errors} onSubmit={next}>
       <p className={styles.safety}>
         {words.warning} {words.safety}
       </p>
@@ -132,7 +125,7 @@ export function PhotosStep({ draft, dispatch, onAnswer, onNext }: Props) {
       <Button type="submit" look="primary" disabled={working !== undefined}>
         {photos.length > 0 ? text.report.next : words.skip}
       </Button>
-    </form>
+    </StepForm>
   );
 }
 

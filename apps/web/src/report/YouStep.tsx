@@ -4,8 +4,9 @@ import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import type { Answers } from "./draft.ts";
-import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
+import type { FieldError } from "./ErrorSummary.tsx";
 import styles from "./form.module.css";
+import { StepForm } from "./StepForm.tsx";
 import { useStepTitle } from "./use-step-title.ts";
 
 interface Props {
@@ -26,15 +27,7 @@ export function YouStep({ answers, onAnswer, onNext }: Props) {
     if (found.length === 0) onNext();
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        next();
-      }}
-    >
-      <ErrorSummary errors={errors} />
+    <StepForm errors={errors} onSubmit={next}>
       <Field
         label={words.email}
         optional={text.report.describe.optional}
@@ -72,7 +65,7 @@ export function YouStep({ answers, onAnswer, onNext }: Props) {
       <Button type="submit" look="primary">
         {text.report.next}
       </Button>
-    </form>
+    </StepForm>
   );
 }
 
