@@ -1,9 +1,8 @@
-import { solveChallenge } from "altcha-lib";
-import { deriveKey } from "altcha-lib/algorithms/pbkdf2";
 import { expect } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { furnish } from "../../src/house.ts";
 import { type Furnished, test as openTest } from "../app.ts";
+import { aGuard } from "../proof.ts";
 import { aReport, square } from "../reports.ts";
 
 /** The same house with everything that keeps robots out. */
@@ -27,9 +26,7 @@ const send = (app: Furnished["app"], payload: object, remoteAddress = "192.0.2.1
   app.inject({ method: "POST", url: "/api/submissions", payload, remoteAddress });
 
 async function workedProof(app: Furnished["app"]): Promise<string> {
-  const { challenge } = (await app.inject({ url: "/api/challenge" })).json();
-  const solution = await solveChallenge({ challenge, deriveKey });
-  return Buffer.from(JSON.stringify({ challenge, solution })).toString("base64");
+  return (await aGuard((await app.inject({ url: "/api/challenge" })).json().challenge)).proof;
 }
 
 test("a report with its proof of work, after a human while, is received", async ({ guarded }) => {

@@ -2,11 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Challenge } from "altcha-lib";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { openDatabase } from "../../src/database/database.ts";
 import { invite } from "../../src/people/people.sql.ts";
 import { repository } from "../../src/repository.ts";
 import { canMakeCluster, freePort, makeCluster } from "../postgres-cluster.ts";
+import { aGuard } from "../proof.ts";
 import { aReport } from "../reports.ts";
 import { type Running, startProcess } from "../start-process.ts";
 
@@ -71,7 +73,9 @@ test.skipIf(!canMakeCluster || !existsSync(NGINX))(
         body: JSON.stringify(body),
       });
 
-    const report = aReport();
+    const given = await fetch(`${origin}/api/challenge`);
+    const { challenge } = (await given.json()) as { challenge: Challenge };
+    const report = aReport({ guard: await aGuard(challenge) });
     const twins = await Promise.all(Array.from({ length: 8 }, () => send("/api/submissions", report)));
     const references = await Promise.all(
       twins.map(async (twin) => ((await twin.json()) as { reference: string }).reference),
