@@ -1,6 +1,7 @@
 import type { Photo } from "@manufacture/contract/photo";
 import type { Dossier } from "@manufacture/contract/queue";
 import { text } from "../text/text.ts";
+import dossierStyles from "./dossier.module.css";
 import styles from "./photos.module.css";
 
 const words = text.review.photos;
@@ -13,7 +14,7 @@ export const pictureAddress = (report: string, photo: string, size: "small" | "l
 export function DossierPhotos({ dossier: { id, photos } }: { dossier: Dossier }) {
   if (photos.length === 0) return null;
   return (
-    <section aria-labelledby="photos-title" className={styles.photos}>
+    <section aria-labelledby="photos-title" className={dossierStyles.section}>
       <h2 id="photos-title">{words.title(photos.length)}</h2>
       <ul className={styles.list}>
         {photos.map((photo, index) => (

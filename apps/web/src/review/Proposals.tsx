@@ -7,6 +7,7 @@ import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
+import dossierStyles from "./dossier.module.css";
 import { failureSentence } from "./failure.ts";
 import styles from "./photos.module.css";
 import { dossierKey } from "./use-dossier.ts";
@@ -27,7 +28,7 @@ export function Proposals({ dossier }: { dossier: Dossier }) {
   if (dossier.proposals.length === 0) return null;
   const now = new Date();
   return (
-    <section aria-labelledby="proposals-title" className={styles.photos}>
+    <section aria-labelledby="proposals-title" className={dossierStyles.section}>
       <h2 id="proposals-title">{words.title(dossier.proposals.length)}</h2>
       {error && (
         <Notice tone="problem">
