@@ -51,6 +51,13 @@ test("a whole report by keyboard alone, from the map to the private link", async
   await page.keyboard.press("Control+z");
   await expect.poll(() => shownM2(page)).toBe(before);
 
+  await tabTo(page, /Insérer un coin après celui-ci/);
+  await page.keyboard.press("Enter");
+  await page.getByText("5 points").first().waitFor();
+  await tabTo(page, /Supprimer ce coin/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => shownM2(page)).toBe(before);
+
   await tabTo(page, /^Continuer$/);
   await page.keyboard.press("Enter");
   await heading(page, /Que voyez-vous/).waitFor();

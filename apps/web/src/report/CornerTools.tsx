@@ -1,4 +1,5 @@
-import { type CornerRef, cornersOf, type Sketch, sameCorner } from "../map/drawing/sketch.ts";
+import type { Position } from "@manufacture/contract/geojson";
+import { type CornerRef, cornersOf, type Sketch, sameCorner, sideMiddlesOf } from "../map/drawing/sketch.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./board.module.css";
@@ -8,13 +9,16 @@ interface Props {
   selected: CornerRef | undefined;
   onSelect: (ref: CornerRef) => void;
   onDelete: (ref: CornerRef) => void;
+  /** A new corner on the side after `after`. */
+  onInsert: (after: CornerRef, at: Position) => void;
 }
 
 const words = text.report.place;
 
 /** Corner by corner without touching the map: choose the next one, then the arrow keys or « Déplacer ici » move it. */
-export function CornerTools({ sketch, selected, onSelect, onDelete }: Props) {
+export function CornerTools({ sketch, selected, onSelect, onDelete, onInsert }: Props) {
   const corners = cornersOf(sketch);
+  const side = selected && sideMiddlesOf(sketch).find((middle) => sameCorner(middle, selected));
   const index = selected ? corners.findIndex((corner) => sameCorner(corner, selected)) : -1;
   const step = (by: number) => {
     const start = index < 0 && by < 0 ? 0 : index;
@@ -35,13 +39,16 @@ export function CornerTools({ sketch, selected, onSelect, onDelete }: Props) {
         <Chevron path="m9 4 8 8-8 8" />
       </Button>
       {selected && (
-        <Button
-          className={styles.delete ?? ""}
-          aria-label={words.deleteCornerLabel}
-          onClick={() => onDelete(selected)}
-        >
-          {words.deleteCorner}
-        </Button>
+        <div className={styles.acts}>
+          {side && (
+            <Button aria-label={words.insertCornerLabel} onClick={() => onInsert(selected, side.at)}>
+              {words.insertCorner}
+            </Button>
+          )}
+          <Button aria-label={words.deleteCornerLabel} onClick={() => onDelete(selected)}>
+            {words.deleteCorner}
+          </Button>
+        </div>
       )}
     </fieldset>
   );

@@ -1,7 +1,8 @@
 import type { Ref } from "react";
+import { sendNow } from "../offline/outbox.ts";
 import { useOutbox } from "../offline/use-outbox.ts";
 import { text } from "../text/text.ts";
-import { buttonClass } from "../ui/Button.tsx";
+import { Button, buttonClass } from "../ui/Button.tsx";
 import { MessagePage } from "../ui/MessagePage.tsx";
 import { PhotoStates } from "./PhotoStates.tsx";
 import { QueuedPage } from "./QueuedPage.tsx";
@@ -23,6 +24,9 @@ export function EndPage({ report, ...page }: Props) {
     return (
       <ReceiptPage receipt={entry.receipt} {...page}>
         <PhotoStates entry={entry} shares={shares} />
+        {entry.photos.some(({ id, state }) => state === "waiting" && shares[id] === undefined) && (
+          <Button onClick={() => sendNow().catch(reportError)}>{text.outbox.sendNow}</Button>
+        )}
       </ReceiptPage>
     );
   if (entry) return <QueuedPage entry={entry} {...page} />;

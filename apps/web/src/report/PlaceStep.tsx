@@ -156,6 +156,7 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
             selected={selected}
             onSelect={(ref) => onEvent({ type: "select", ref })}
             onDelete={(ref) => onEvent({ type: "delete", ref })}
+            onInsert={(after, at) => onEvent({ type: "insert", after, at })}
           />
         )}
         <RingTools

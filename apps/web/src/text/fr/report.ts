@@ -68,6 +68,8 @@ export const report = {
     nextCorner: "Coin suivant",
     chosenCorner: (index: number, of: number) => `Coin ${index} sur ${of}`,
     noCornerChosen: "Aucun coin choisi",
+    insertCorner: "Insérer",
+    insertCornerLabel: "Insérer un coin après celui-ci",
     deleteCorner: "Supprimer",
     deleteCornerLabel: "Supprimer ce coin",
     tooFew: "Ajoutez au moins 3 points pour former un contour.",
