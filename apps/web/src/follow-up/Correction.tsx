@@ -25,6 +25,8 @@ export function Correction({ report, token }: { report: FollowUp; token: string 
     <section className={styles.block} aria-labelledby="correct-title">
       <h2 id="correct-title">{words.title}</h2>
       <p>{direct ? words.direct : words.proposal}</p>
+      <blockquote className={styles.story}>{report.description || words.noStory}</blockquote>
+      <p role="status">{correct.isSuccess && !open && (direct ? words.saved : words.proposed)}</p>
       {report.proposals.length > 0 && <p role="status">{words.waiting(report.proposals.length)}</p>}
       {open ? (
         <form

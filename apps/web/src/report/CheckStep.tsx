@@ -30,19 +30,22 @@ interface Props {
 }
 
 const words = text.report.check;
+const NO_ERRORS: readonly FieldError[] = [];
 
 /** Everything that will be sent, once more, with the way to change each thing, and the consent. */
 export function CheckStep({ draft, call, sending, failure, onAnswer, onSend }: Props) {
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const { answers, sketch, photos } = draft;
+  const [found, setFound] = useState<readonly FieldError[]>([]);
+  // The box was ticked since: what was missing is there.
+  const errors = answers.consent ? NO_ERRORS : found;
   const [website, setWebsite] = useState("");
   useStepTitle(words.step, errors.length > 0 || failure !== undefined);
-  const { answers, sketch, photos } = draft;
   const pictures = usePictures(photos);
   const { areaM2 } = useMemo(() => assess(sketch.present, call?.rule), [sketch.present, call]);
   const send = () => {
-    const found = answers.consent ? [] : [{ field: "consent", sentence: words.consentMissing }];
-    setErrors(found);
-    if (found.length === 0 && !sending) onSend(website, areaM2);
+    const missing = answers.consent ? NO_ERRORS : [{ field: "consent", sentence: words.consentMissing }];
+    setFound(missing);
+    if (missing.length === 0 && !sending) onSend(website, areaM2);
   };
   const meeting = answers.meeting?.about === outlineKey(sketch.present) ? answers.meeting : undefined;
   const who = [answers.displayName.trim(), answers.email.trim()].filter(Boolean).join("\n");

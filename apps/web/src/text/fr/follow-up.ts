@@ -84,6 +84,9 @@ export const followUp = {
     waiting: (count: number) =>
       count === 1 ? "Une correction attend l’équipe." : `${count} corrections attendent l’équipe.`,
     story: "Votre récit",
+    noStory: "Vous n’avez pas écrit de récit.",
+    saved: "Votre correction est enregistrée.",
+    proposed: "Votre correction est proposée à l’équipe.",
     openStory: "Corriger le récit",
     openOutline: "Corriger le contour",
     outlineTitle: "Corriger le contour – Manufacture",
