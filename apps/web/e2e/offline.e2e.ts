@@ -54,6 +54,41 @@ describe("offline", () => {
     await page.getByRole("heading", { name: "Arrivés" }).waitFor({ timeout: 60_000 });
   });
 
+  test("with every page of ours closed, the browser's own background sync sends what waits", async ({
+    open,
+  }) => {
+    const page = await open("phone", "/");
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    const origin = new URL(page.url()).origin;
+    await page.goto(`${origin}/signaler`);
+    await boardIsReady(page);
+    const corners = squareCorners(50.5601, 5.4101);
+    await typeCorners(page, corners);
+    await leaveBoard(page);
+    await describeAll(page);
+    const context = page.context();
+    await context.setOffline(true);
+    await send(page);
+    await heading(page, /C’est enregistré/).waitFor();
+    await context.newPage(); // the browser itself stays open
+    await page.close();
+    await context.setOffline(false);
+
+    // Whether it has arrived is asked without opening a page of ours, which would send it too.
+    const reported = async () => {
+      const ring = corners.map((corner) => corner.split(" ").map(Number).reverse());
+      const outline = { type: "Polygon", coordinates: [[...ring, ring[0]]] };
+      const answer = await fetch(`${origin}/api/outlines/neighbours`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ outline }),
+      });
+      return ((await answer.json()) as { reported: boolean }).reported;
+    };
+    await expect.poll(reported, { timeout: 30_000, interval: 500 }).toBe(true);
+  });
+
   test("the network back, what the map shows is live again: a copy never stands in for an answer", async ({
     open,
   }) => {
