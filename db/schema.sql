@@ -3,6 +3,8 @@ CREATE SCHEMA intake;
 COMMENT ON SCHEMA intake IS 'What people sent: exact outlines, contacts, tokens. Private.';
 CREATE SCHEMA people;
 COMMENT ON SCHEMA people IS 'Reviewers and coordinators, their sessions and sign-in links. Private.';
+CREATE SCHEMA reference;
+COMMENT ON SCHEMA reference IS 'Official layers imported by operators. Public.';
 CREATE SCHEMA register;
 COMMENT ON SCHEMA register IS 'What the public may see: reviewed copies only.';
 CREATE FUNCTION intake.follow_event() RETURNS trigger
@@ -255,6 +257,33 @@ CREATE TABLE people.verification (
     created_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
 );
+CREATE TABLE reference.feature (
+    layer_id uuid NOT NULL,
+    number integer NOT NULL,
+    ident text NOT NULL,
+    label text NOT NULL,
+    outline public.geometry(MultiPolygon,4326) NOT NULL,
+    area_m2 double precision NOT NULL
+);
+COMMENT ON COLUMN reference.feature.ident IS 'Official identifier: capakey of a parcel, NIS code of a commune';
+COMMENT ON COLUMN reference.feature.outline IS 'EPSG:4326, longitude first; valid: what was not was repaired and reported at import';
+COMMENT ON COLUMN reference.feature.area_m2 IS 'Square metres on the WGS84 ellipsoid, derived from outline';
+CREATE TABLE reference.layer (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    source text NOT NULL,
+    dated text DEFAULT ''::text NOT NULL,
+    loaded boolean DEFAULT false NOT NULL,
+    version text DEFAULT substr(md5((gen_random_uuid())::text), 1, 10) NOT NULL,
+    features integer DEFAULT 0 NOT NULL,
+    bounds double precision[],
+    imported_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT layer_kind_is_known CHECK ((kind = ANY (ARRAY['parcels'::text, 'communes'::text, 'sar'::text])))
+);
+COMMENT ON TABLE reference.layer IS 'One loaded layer of a kind at most; a layer that is not loaded is being imported, or was left half-way';
+COMMENT ON COLUMN reference.layer.dated IS 'As the source says it; empty when it does not';
+COMMENT ON COLUMN reference.layer.bounds IS 'west, south, east, north, degrees (EPSG:4326)';
 CREATE TABLE register.call (
     slug text NOT NULL,
     title text NOT NULL,
@@ -442,6 +471,10 @@ ALTER TABLE ONLY people."user"
     ADD CONSTRAINT user_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY people.verification
     ADD CONSTRAINT verification_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY reference.feature
+    ADD CONSTRAINT feature_pkey PRIMARY KEY (layer_id, number);
+ALTER TABLE ONLY reference.layer
+    ADD CONSTRAINT layer_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY register.call
     ADD CONSTRAINT call_pkey PRIMARY KEY (slug);
 ALTER TABLE ONLY register.change
@@ -485,6 +518,9 @@ CREATE INDEX submission_status_received ON intake.submission USING btree (status
 CREATE INDEX submission_version_outline_gist ON intake.submission_version USING gist (outline);
 CREATE INDEX session_of_user ON people.session USING btree (user_id);
 CREATE INDEX verification_identifier ON people.verification USING btree (identifier);
+CREATE INDEX feature_ident ON reference.feature USING btree (layer_id, ident);
+CREATE INDEX feature_outline_gist ON reference.feature USING gist (outline);
+CREATE UNIQUE INDEX one_layer_of_a_kind ON reference.layer USING btree (kind) WHERE loaded;
 CREATE INDEX change_at ON register.change USING btree (at);
 CREATE INDEX episode_site ON register.episode USING btree (site_id);
 CREATE INDEX photo_file_hash ON register.photo_file USING btree (hash, size);
@@ -547,6 +583,8 @@ ALTER TABLE ONLY people.account
     ADD CONSTRAINT account_user_id_fkey FOREIGN KEY (user_id) REFERENCES people."user"(id) ON DELETE CASCADE;
 ALTER TABLE ONLY people.session
     ADD CONSTRAINT session_user_id_fkey FOREIGN KEY (user_id) REFERENCES people."user"(id) ON DELETE CASCADE;
+ALTER TABLE ONLY reference.feature
+    ADD CONSTRAINT feature_layer_id_fkey FOREIGN KEY (layer_id) REFERENCES reference.layer(id) ON DELETE CASCADE;
 ALTER TABLE ONLY register.episode
     ADD CONSTRAINT episode_site_id_fkey FOREIGN KEY (site_id) REFERENCES register.site(id) ON DELETE CASCADE;
 ALTER TABLE ONLY register.photo_file

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,7 @@ import { migrate } from "../../src/database/migrate.ts";
 import { furnish } from "../../src/house.ts";
 import { invite } from "../../src/people/people.sql.ts";
 import { seed } from "../../src/seed/seed.ts";
+import { cornered } from "../pictures.ts";
 import { aReport, square } from "../reports.ts";
 
 export interface LivedIn {
@@ -43,8 +45,10 @@ export async function livedIn(also: string): Promise<LivedIn> {
   const session = await ask({ method: "POST", url: "/api/session", payload: { token } });
   const cookie = String(session.headers["set-cookie"]).split(";")[0] ?? "";
 
+  const photo = { id: randomUUID(), caption: "Le mur", licence: "CC0-1.0" };
   const reports = [
     aReport({
+      photos: [photo],
       email: "lea@example.be",
       displayName: "Léa",
       description: 'Un mur, « 2 portes »,\n"vide" \\ \t€ 🏭',
@@ -57,6 +61,12 @@ export async function livedIn(also: string): Promise<LivedIn> {
     const sent = await ask({ method: "POST", url: "/api/submissions", payload });
     tokens.push(sent.json().followUrl.split("#")[1]);
   }
+  await ask({
+    method: "PUT",
+    url: `/api/follow-up/photos/${photo.id}`,
+    payload: await cornered(320, 240),
+    headers: { authorization: `Bearer ${tokens[0]}`, "content-type": "image/png" },
+  });
   await ask({
     method: "POST",
     url: `/api/reviews/${reports[0]?.id}/decisions`,
