@@ -136,7 +136,7 @@ export async function buildApp({
     await healthRoutes(rest, database, version);
     callRoutes(rest, followed);
     outlineRoutes(rest, followed);
-    layerDataRoutes(rest, publicDb);
+    layerDataRoutes(rest, publicDb, config.geocoder !== undefined);
     geocoderRoutes(rest, config.geocoder);
     neighbourRoutes(rest, house, followed);
     challengeRoutes(rest, house);

@@ -24,13 +24,13 @@ describe("where a cadastral layer was imported", () => {
     await boardIsReady(page);
     await page.getByLabel("Parcelles").check();
     await button(page, "Ajouter ou ôter la parcelle visée").tap();
-    await page.getByText("1 parcelle", { exact: true }).waitFor();
+    await page.getByText("1 parcelle", { exact: true }).first().waitFor();
     await expect.poll(() => shownM2(page)).toBeGreaterThan(2_700);
     const one = await shownM2(page);
 
     await page.getByLabel(/capakey/).fill("62000A0001/00B000");
     await button(page, "Chercher").tap();
-    await page.getByText("2 parcelles", { exact: true }).waitFor();
+    await page.getByText("2 parcelles", { exact: true }).first().waitFor();
     await expect.poll(() => shownM2(page)).toBeGreaterThan(1.9 * one);
     expect(await page.getByText(/Sans valeur légale/).count()).toBe(1);
     expect(await axe(page)).toEqual([]);
@@ -38,12 +38,12 @@ describe("where a cadastral layer was imported", () => {
 
     await page.getByLabel(/capakey/).fill("99999Z9999/00Z000");
     await button(page, "Chercher").tap();
-    await page.getByText("Il n’y a pas de parcelle connue ici.").waitFor();
+    await page.getByText("Il n’y a pas de parcelle connue ici.").first().waitFor();
     await map(page).scrollIntoViewIfNeeded();
     const box = await map(page).boundingBox();
     if (!box) throw new Error("the map has no place on the page");
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    await page.getByText("1 parcelle", { exact: true }).waitFor();
+    await page.getByText("1 parcelle", { exact: true }).first().waitFor();
     await leaveBoard(page);
     await describeAll(page);
     await send(page);

@@ -7,7 +7,7 @@ test("a place is found by keyboard, in spite of a slip, and the map goes there; 
 }) => {
   const page = await open("phone", "/signaler");
   await boardIsReady(page);
-  const field = page.getByRole("combobox", { name: "Rue, commune ou lieu-dit" });
+  const field = page.getByRole("combobox", { name: "Commune, quartier ou lieu publié" });
   await field.click();
   await page.keyboard.type("serang");
   await page

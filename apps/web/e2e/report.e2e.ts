@@ -64,7 +64,7 @@ describe("reporting a site", () => {
     await typeCorners(page, ["50.640 5.579", "50.641 5.581", "50.640 5.581", "50.641 5.579"]);
     await button(page, "Continuer").click();
     expect(await page.title()).toMatch(/^Erreur/);
-    expect(await page.getByText("Le contour se croise ici").count()).toBe(1);
+    expect(await page.getByText("Le contour se croise ici").count()).toBeGreaterThan(0);
     expect(await axe(page)).toEqual([]);
     await button(page, "Réparer pour moi").click();
     await expect.poll(() => shownM2(page)).toBeGreaterThan(3000);
@@ -146,7 +146,7 @@ describe("reporting a site", () => {
     await second.getByLabel("Oui, c’est sans doute celui qui est déjà signalé").check();
     await button(second, "Continuer").click();
     await describeAll(second);
-    expect(await second.getByText("Le même lieu qu’un autre déjà connu").count()).toBe(1);
+    expect(await second.getByText("Le même lieu qu’un autre déjà signalé").count()).toBe(1);
     await send(second);
     await heading(second, /Merci/).waitFor();
   });

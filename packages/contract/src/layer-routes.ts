@@ -13,7 +13,11 @@ export const layerRoutes = {
     access: "public",
     summary: "The official layers that are loaded, with their sources",
     query: nothing,
-    response: z.object({ layers: z.array(Layer) }),
+    response: z.object({
+      layers: z.array(Layer),
+      /** Whether addresses can be asked for at /api/geocoder. */
+      geocoder: z.boolean(),
+    }),
   }),
   layerTileJson: route({
     method: "GET",

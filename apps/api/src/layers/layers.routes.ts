@@ -17,11 +17,11 @@ const IMMUTABLE = "public, max-age=86400, immutable";
 const notFound = () => new Refusal(404, "tile_not_found");
 
 /** Official layers, to anybody: what is loaded, and single parcels. */
-export function layerDataRoutes(app: FastifyInstance, publicDb: Pooled) {
+export function layerDataRoutes(app: FastifyInstance, publicDb: Pooled, geocoder: boolean) {
   door(app, layerRoutes.layers, async ({ reply }) => {
     reply.header("cache-control", "no-cache");
     const layers = await loadedLayers(publicDb);
-    return { layers: layers.map(({ id: _, version: __, ...layer }) => layer) };
+    return { layers: layers.map(({ id: _, version: __, ...layer }) => layer), geocoder };
   });
 
   door(

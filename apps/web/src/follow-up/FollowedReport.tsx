@@ -1,5 +1,7 @@
 import type { FollowUp } from "@manufacture/contract/follow-up";
 import { useEffect, useRef, useState } from "react";
+import { sketchOf } from "../map/drawing/sketch.ts";
+import { Silhouette } from "../report/Silhouette.tsx";
 import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
 import { buttonClass } from "../ui/Button.tsx";
@@ -46,6 +48,9 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
           <dt>{followUp.area}</dt>
           <dd className={styles.area}>{areaText(report.areaM2)}</dd>
           <dd>{followUp.paths[report.path]}</dd>
+          <dd className={styles.silhouette}>
+            <Silhouette sketch={sketchOf(report.outline)} label={text.report.check.silhouette} />
+          </dd>
         </div>
         <div>
           <dt>{followUp.received}</dt>

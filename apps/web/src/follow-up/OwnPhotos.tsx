@@ -46,6 +46,7 @@ export function OwnPhotos({ report, token }: { report: FollowUp; token: string }
           ))}
         </ul>
       )}
+      <p role="status">{change.isSuccess && words.saved}</p>
       <FailureNotice error={change.error ?? remove.error} />
       {faults.length > 0 && (
         <Notice tone="problem">

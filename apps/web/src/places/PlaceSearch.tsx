@@ -7,6 +7,8 @@ import { type FoundPlace, usePlaces } from "./use-places.ts";
 interface Props {
   /** Published sites are places too. */
   sites?: readonly SiteFeature[];
+  /** Whether streets can be looked for as well. */
+  streets: boolean;
   onFound: (place: FoundPlace) => void;
 }
 
@@ -14,13 +16,14 @@ const words = text.places;
 const NO_SITES: readonly SiteFeature[] = [];
 
 /** A place by its name, address or coordinates: the combobox of the ARIA Authoring Practices, with a list below it. */
-export function PlaceSearch({ sites = NO_SITES, onFound }: Props) {
+export function PlaceSearch({ sites = NO_SITES, streets, onFound }: Props) {
+  const label = streets ? words.label.withStreets : words.label.without;
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { known, addresses, attribution, asking, silent, offline } = usePlaces(typed, sites);
+  const { known, addresses, attribution, asking, silent, offline } = usePlaces(typed, sites, streets);
   const options = [...known, ...addresses];
   const shown = open && typed.trim().length >= 2;
 
@@ -72,7 +75,7 @@ export function PlaceSearch({ sites = NO_SITES, onFound }: Props) {
   return (
     <div className={styles.search}>
       <label htmlFor={`${id}-input`} className="visually-hidden">
-        {words.label}
+        {label}
       </label>
       <input
         ref={input}
@@ -82,7 +85,7 @@ export function PlaceSearch({ sites = NO_SITES, onFound }: Props) {
         role="combobox"
         autoComplete="off"
         enterKeyHint="search"
-        placeholder={words.label}
+        placeholder={label}
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
@@ -104,7 +107,9 @@ export function PlaceSearch({ sites = NO_SITES, onFound }: Props) {
         </div>
         {addresses.length > 0 && attribution && <p className={styles.note}>{words.addresses(attribution)}</p>}
         {options.length === 0 && !asking && <p className={styles.note}>{words.nothing}</p>}
-        {(offline || silent) && <p className={styles.note}>{offline ? words.offline : words.silent}</p>}
+        {streets && (offline || silent) && (
+          <p className={styles.note}>{offline ? words.offline : words.silent}</p>
+        )}
       </div>
       <p className="visually-hidden" role="status">
         {shown ? words.count(options.length) : ""}

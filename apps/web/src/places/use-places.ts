@@ -2,7 +2,7 @@ import { routes } from "@manufacture/contract/routes";
 import type { SiteFeature } from "@manufacture/contract/site";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { call, Refusal } from "../api.ts";
+import { call } from "../api.ts";
 import { cornersOf } from "../map/drawing/sketch.ts";
 import { readCoordinates } from "../map/drawing/typed-coordinates.ts";
 import drawn from "../map/fond-dessine/places.json";
@@ -22,10 +22,11 @@ const MOST = 6;
 const ZOOM_OF_RANK = [13, 13, 14, 15.5];
 const PAUSE_MS = 350;
 
-const GAZETTEER = drawn.places as NamedPlace[]; // JSON imports lose the tuple
+/** Places of the drawn map, known without a network. */
+export const GAZETTEER = drawn.places as NamedPlace[]; // JSON imports lose the tuple
 
 /** Places that answer to what is typed: known ones at once, offline too; addresses when a geocoder is there to ask. */
-export function usePlaces(typed: string, sites: readonly SiteFeature[]) {
+export function usePlaces(typed: string, sites: readonly SiteFeature[], streets: boolean) {
   const query = useDeferredValue(typed.trim());
   const online = useOnline();
   const known = useMemo(() => [...fromCoordinates(query), ...fromNames(query, sites)], [query, sites]);
@@ -33,11 +34,10 @@ export function usePlaces(typed: string, sites: readonly SiteFeature[]) {
   const { data, error, isFetching } = useQuery({
     queryKey: ["geocoder", asked],
     queryFn: ({ signal }) => call(routes.geocode, { query: { q: asked }, signal }),
-    enabled: online && asked.length >= 3 && asked === query,
+    enabled: streets && online && asked.length >= 3 && asked === query,
     retry: false,
     staleTime: 3_600_000,
   });
-  const absent = error instanceof Refusal && error.problem.status === 404;
   const addresses: FoundPlace[] = (asked === query && data ? data.places : []).map((place) => ({
     ...place,
     zoom: 17,
@@ -48,7 +48,7 @@ export function usePlaces(typed: string, sites: readonly SiteFeature[]) {
     attribution: data?.attribution,
     asking: isFetching,
     /** Addresses are looked for elsewhere, and cannot be now. */
-    silent: online ? error !== null && !absent : false,
+    silent: online && error !== null,
     offline: !online,
   };
 }

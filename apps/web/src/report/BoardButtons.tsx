@@ -39,7 +39,12 @@ export function BoardButtons({ history, selected, aim, place, busy, nextLabel, o
         {words.undo}
       </Button>
       {middle()}
-      <Button id="board-next" look="primary" aria-disabled={busy} onClick={() => !busy && finish()}>
+      <Button
+        id="board-next"
+        look={drawing && begun < FEWEST_CORNERS ? "plain" : "primary"}
+        aria-disabled={busy}
+        onClick={() => !busy && finish()}
+      >
         {busy ? text.shell.loading : drawing ? words.finish : nextLabel}
       </Button>
     </div>

@@ -12,6 +12,7 @@ import type { Answers, Draft } from "./draft.ts";
 import type { FieldError } from "./ErrorSummary.tsx";
 import { FailureNotice } from "./FailureNotice.tsx";
 import styles from "./form.module.css";
+import { nearestPlace } from "./nearest-place.ts";
 import photoStyles from "./photos.module.css";
 import { answerText, questionsOn } from "./questions.ts";
 import { Silhouette } from "./Silhouette.tsx";
@@ -48,6 +49,7 @@ export function CheckStep({ draft, call, sending, failure, onAnswer, onSend }: P
     if (missing.length === 0 && !sending) onSend(website, areaM2);
   };
   const meeting = answers.meeting?.about === outlineKey(sketch.present) ? answers.meeting : undefined;
+  const near = nearestPlace(sketch.present);
   const who = [answers.displayName.trim(), answers.email.trim()].filter(Boolean).join("\n");
   return (
     <StepForm errors={errors} onSubmit={send}>
@@ -55,12 +57,14 @@ export function CheckStep({ draft, call, sending, failure, onAnswer, onSend }: P
       <dl className={styles.summary}>
         <CheckRow term={words.outline} stop="ou">
           <Silhouette sketch={sketch.present} label={words.silhouette} />
-          {areaM2 !== undefined && text.report.area.about(measuredText(areaM2))}
+          {[areaM2 !== undefined && text.report.area.about(measuredText(areaM2)), near && words.near(near)]
+            .filter(Boolean)
+            .join("\n")}
         </CheckRow>
         {meeting && (
           <CheckRow term={text.report.meet.summary} stop="deja">
             {meeting.sameAs
-              ? text.report.meet.summarySame
+              ? text.report.meet.summarySame(meeting.name)
               : text.report.meet.summaryOther(meeting.differs?.trim() ?? "")}
           </CheckRow>
         )}

@@ -22,7 +22,7 @@ export function EndPage({ report, ...page }: Props) {
   const entry = entries.find(({ id }) => id === report);
   if (entry?.receipt)
     return (
-      <ReceiptPage receipt={entry.receipt} {...page}>
+      <ReceiptPage receipt={entry.receipt} byMail={entry.body.email !== undefined} {...page}>
         <PhotoStates entry={entry} shares={shares} />
         {entry.photos.some(({ id, state }) => state === "waiting" && shares[id] === undefined) && (
           <Button onClick={() => sendNow().catch(reportError)}>{text.outbox.sendNow}</Button>

@@ -39,8 +39,7 @@ export function LocateButton({ onLocated }: Props) {
       </p>
       <Button onClick={locate} aria-label={words.locate} className={styles.locateButton ?? ""}>
         <svg viewBox="-12 -12 24 24" aria-hidden="true" className={styles.locateIcon}>
-          <circle r="6" />
-          <path d="M0-11V-6M0 11V6M-11 0H-6M11 0H6" />
+          <path d="M9-9-9-1.5-1.5 1.5 1.5 9Z" />
         </svg>
       </Button>
     </div>

@@ -41,8 +41,8 @@ export function MeetStep({ outline, meeting, onAnswer, onNext, onNothing }: Prop
   const about = JSON.stringify(outline);
   const said = meeting?.about === about ? meeting : undefined;
   const other = said !== undefined && said.sameAs === undefined;
-  const choose = (sameAs: SameAs | undefined) =>
-    onAnswer({ meeting: { about, sameAs, ...(said?.differs && { differs: said.differs }) } });
+  const choose = (sameAs: SameAs | undefined, name: string | undefined) =>
+    onAnswer({ meeting: { about, sameAs, name, ...(said?.differs && { differs: said.differs }) } });
   const next = () => {
     const found = faultsOf(said);
     setErrors(found);
@@ -53,11 +53,12 @@ export function MeetStep({ outline, meeting, onAnswer, onNext, onNothing }: Prop
       id: `same-${slug}`,
       label: words.sameSite(name),
       sameAs: { site: slug },
+      name,
     })),
     ...(data.reported
-      ? [{ id: "same-report", label: words.sameReport, sameAs: { report: true as const } }]
+      ? [{ id: "same-report", label: words.sameReport, sameAs: { report: true as const }, name: undefined }]
       : []),
-    { id: "same-none", label: words.other, sameAs: undefined },
+    { id: "same-none", label: words.other, sameAs: undefined, name: undefined },
   ];
   return (
     <StepForm errors={errors} onSubmit={next}>
@@ -78,14 +79,14 @@ export function MeetStep({ outline, meeting, onAnswer, onNext, onNothing }: Prop
           {words.sameHint}
         </p>
         <div className={styles.choices}>
-          {options.map(({ id, label, sameAs }) => (
+          {options.map(({ id, label, sameAs, name }) => (
             <label key={id} className={styles.choice}>
               <input
                 type="radio"
                 name="same"
                 id={id}
                 checked={said !== undefined && JSON.stringify(said.sameAs) === JSON.stringify(sameAs)}
-                onChange={() => choose(sameAs)}
+                onChange={() => choose(sameAs, name)}
               />
               {label}
             </label>

@@ -40,12 +40,16 @@ export const PhotoCard = ({ photo, index, of, picture, error, onCaption, onMove,
         )}
       </Field>
       <div className={styles.tools}>
-        <Button aria-label={words.earlier(index)} disabled={index === 1} onClick={() => onMove(-1)}>
-          ↑
-        </Button>
-        <Button aria-label={words.later(index)} disabled={index === of} onClick={() => onMove(1)}>
-          ↓
-        </Button>
+        {of > 1 && (
+          <>
+            <Button aria-label={words.earlier(index)} disabled={index === 1} onClick={() => onMove(-1)}>
+              ↑
+            </Button>
+            <Button aria-label={words.later(index)} disabled={index === of} onClick={() => onMove(1)}>
+              ↓
+            </Button>
+          </>
+        )}
         <Button aria-label={words.remove(index)} onClick={onRemove}>
           {text.photos.removeShort}
         </Button>

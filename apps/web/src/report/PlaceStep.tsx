@@ -1,6 +1,6 @@
-import type { Bbox } from "@manufacture/contract/geojson";
+import type { Bbox, Position } from "@manufacture/contract/geojson";
 import { useQueryClient } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { DrawingMap } from "../map/drawing/DrawingMap.tsx";
 import { ParcelLayer } from "../map/drawing/ParcelLayer.tsx";
 import { cornersOf, type Sketch } from "../map/drawing/sketch.ts";
@@ -19,11 +19,12 @@ import { CornerTools } from "./CornerTools.tsx";
 import type { CallState } from "./call.ts";
 import { DefectList } from "./DefectList.tsx";
 import { DraftNotices } from "./DraftNotices.tsx";
-import { ErrorSummary, type FieldError } from "./ErrorSummary.tsx";
+import { ErrorSummary } from "./ErrorSummary.tsx";
 import { LocateButton } from "./LocateButton.tsx";
 import { MendedNotice } from "./MendedNotice.tsx";
 import { NearbyList } from "./NearbyList.tsx";
 import { ParcelTools } from "./ParcelTools.tsx";
+import { faultIn, hintOf, placeErrors } from "./place-words.ts";
 import { RingTools } from "./RingTools.tsx";
 import { RuleNotice } from "./RuleNotice.tsx";
 import { SizeTools } from "./SizeTools.tsx";
@@ -31,7 +32,7 @@ import { useBoard } from "./use-board.ts";
 import type { KeptDraft } from "./use-draft.ts";
 import { useNearby } from "./use-nearby.ts";
 import { isSomethingThere } from "./use-neighbours.ts";
-import { useParcelLayer, useParcels } from "./use-parcels.ts";
+import { useParcels, useReference } from "./use-parcels.ts";
 import { useRoughSize } from "./use-rough-size.ts";
 import { useStepTitle } from "./use-step-title.ts";
 import { type Way, WaySwitch } from "./WaySwitch.tsx";
@@ -65,9 +66,15 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
   const [tried, setTried] = useState<{ sketch: Sketch }>();
   const [way, setWay] = useState<Way>(() => wayOf(kept.draft.sketch.present));
   const [asking, setAsking] = useState(false);
-  const layer = useParcelLayer();
+  const sheet = useRef<HTMLDivElement>(null);
+  /** Where the person stands, once they asked. */
+  const [here, setHere] = useState<Position>();
+  const { layer, streets } = useReference();
   const parcels = useParcels(draft.sketch.present, dispatch);
-  const rough = useRoughSize(draft.sketch.present, rule, dispatch);
+  const rough = useRoughSize(draft.sketch.present, rule, dispatch, (laid) => {
+    const around = boundsOf(laid);
+    if (around && board.bounds && !contains(board.bounds, around)) aim?.lookAtAll(around);
+  });
   const mapless = !hasWebGL2();
   const before = sketch.stage === "closed" && sketch.mended ? draft.sketch.past.at(-1) : undefined;
 
@@ -75,12 +82,12 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
   const errors = useMemo(() => {
     if (refusal) return [{ field: "board-next", sentence: refusal }];
     // What was said of another outline is no longer true.
-    return tried?.sketch === present ? placeErrors(present, assessment.standing) : [];
-  }, [tried, refusal, present, assessment.standing]);
+    return tried?.sketch === present ? placeErrors(present, way, assessment, rule) : [];
+  }, [tried, refusal, present, way, assessment, rule]);
   useStepTitle(words.step, errors.length > 0);
 
   const next = async () => {
-    if (placeErrors(present, assessment.standing).length > 0) return setTried({ sketch: present });
+    if (placeErrors(present, way, assessment, rule).length > 0) return setTried({ sketch: present });
     if (done) return onNext(false);
     setAsking(true);
     const meeting = await isSomethingThere(queries, present, draft.answers.meeting);
@@ -110,10 +117,18 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           way={way}
           onWay={(chosen) => {
             board.deselect();
+            setTried(undefined);
             setWay(chosen);
           }}
         />
-        <PlaceSearch sites={nearby} onFound={({ at, zoom }) => aim?.lookAt([at[0], at[1]], zoom)} />
+        <PlaceSearch
+          sites={nearby}
+          streets={streets}
+          onFound={({ at, zoom }) => {
+            aim?.lookAt([at[0], at[1]], zoom);
+            sheet.current?.scrollIntoView({ block: "nearest" });
+          }}
+        />
         <DraftNotices {...kept} />
         <AreaPanel assessment={assessment} rule={rule} />
         <RuleNotice state={callState} />
@@ -191,8 +206,15 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           message={`${rough.placed} ${text.report.area.announced(assessment.corners, area, standingText(assessment, rule))}`.trim()}
         />
       </section>
-      <div className={styles.map}>
-        {aim && <p className={styles.hint}>{hintOf(sketch, selected !== undefined, way)}</p>}
+      <div className={styles.map} ref={sheet}>
+        {aim && (
+          <p className={styles.hint}>
+            {faultIn(assessment, rule) ??
+              (way === "parcels" && parcels.told
+                ? parcels.told
+                : hintOf(sketch, selected !== undefined, way))}
+          </p>
+        )}
         <DrawingMap
           start={start}
           label={words.map}
@@ -201,6 +223,7 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           defects={assessment.defects}
           before={before}
           nearby={nearby}
+          here={here}
           {...(way === "size" && { onTap: rough.place, aims: true })}
           {...(way === "parcels" && { onTap: parcels.pick, aims: true, under: <ParcelLayer /> })}
           onEvent={onEvent}
@@ -210,27 +233,21 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           }}
           onReady={board.setAim}
         />
-        {aim && <LocateButton onLocated={(at) => aim.lookAt(at, 17)} />}
+        {aim && (
+          <LocateButton
+            onLocated={(at) => {
+              setHere(at);
+              aim.lookAt(at, 17);
+            }}
+          />
+        )}
       </div>
     </div>
   );
 }
 
-function hintOf(sketch: Sketch, selected: boolean, way: Way): string {
-  if (selected) return words.hintSelected;
-  if (way === "parcels") return text.report.parcels.hint;
-  if (way === "size") return sketch.stage === "closed" ? text.report.size.hintPlaced : text.report.size.hint;
-  if (sketch.stage === "closed") return words.hintClosed;
-  if (sketch.corners.length > 0) return sketch.corners.length < 3 ? words.hintGoOn : words.hintClose;
-  if (!sketch.beside) return words.hintAim;
-  return sketch.beside.adds === "part" ? words.hintPart : words.hintHole;
-}
-
-function placeErrors(sketch: Sketch, standing: string): FieldError[] {
-  if (cornersOf(sketch).length < 3) return [{ field: "board-next", sentence: words.tooFew }];
-  if (sketch.stage === "drawing") return [{ field: "board-next", sentence: words.notFinished }];
-  return standing === "wrong" ? [{ field: "defects", sentence: words.wrong }] : [];
-}
+const contains = ([west, south, east, north]: Bbox, inner: Bbox) =>
+  inner[0] >= west && inner[1] >= south && inner[2] <= east && inner[3] <= north;
 
 const wayOf = (sketch: Sketch): Way => {
   const origin = sketch.stage === "closed" ? sketch.origin : undefined;

@@ -10,6 +10,8 @@ import { useStepTitle } from "./use-step-title.ts";
 
 interface Props {
   receipt: Receipt;
+  /** An address was left: the link went there as well. */
+  byMail: boolean;
   titleRef: Ref<HTMLHeadingElement>;
   onAgain: () => void;
   /** How far its photographs are. */
@@ -19,7 +21,7 @@ interface Props {
 const words = text.report.receipt;
 
 /** The report has arrived: its number, what becomes of it, and the private link that is shown only here. */
-export function ReceiptPage({ receipt, titleRef, onAgain, children }: Props) {
+export function ReceiptPage({ receipt, byMail, titleRef, onAgain, children }: Props) {
   const link = useRef<HTMLInputElement>(null);
   const [copy, setCopy] = useState<"copied" | "failed">();
   useStepTitle(words.step, false);
@@ -58,7 +60,7 @@ export function ReceiptPage({ receipt, titleRef, onAgain, children }: Props) {
         <p>{words.next}</p>
       </div>
       <Notice>
-        <Field label={words.link} hint={words.linkHint}>
+        <Field label={words.link} hint={words.linkHint(byMail)}>
           {(wiring) => (
             <input
               {...wiring}

@@ -1,5 +1,5 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { outlineOf } from "../map/drawing/sketch.ts";
 import { text } from "../text/text.ts";
 import { CheckStep } from "./CheckStep.tsx";
@@ -102,13 +102,15 @@ export function ReportPage() {
 
 /** The step's title takes the focus when the step changes, not when the page opens. */
 function useFocusOnChange(stop: Stop) {
-  const title = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(stop);
-  useEffect(() => {
-    if (shown.current === stop) return;
-    shown.current = stop;
-    title.current?.focus();
-    window.scrollTo(0, 0);
-  }, [stop]);
-  return title;
+  const told = useRef<Stop>(undefined);
+  // As soon as the title is there: the last page waits for what became of the report.
+  return useCallback(
+    (title: HTMLHeadingElement | null) => {
+      if (!title || told.current === stop) return;
+      told.current = stop;
+      title.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    },
+    [stop],
+  );
 }

@@ -21,6 +21,8 @@ export interface Meeting {
   /** The outline as text: another outline asks the question again. */
   readonly about: string;
   readonly sameAs?: SameAs | undefined;
+  /** The name of that site. */
+  readonly name?: string | undefined;
   readonly differs?: string | undefined;
 }
 

@@ -52,7 +52,8 @@ export function faultsIn(questions: readonly Question[], answers: Answers): Fiel
     const answer = answers[question.id];
     if (question.required && (answer === undefined || answer.length === 0))
       return [{ field: controlOf(question), sentence: text.report.describe.missing }];
-    const over = question.type === "text" ? (answer?.length ?? 0) - question.maxLength : 0;
+    const written = typeof answer === "string" ? answer.trim() : "";
+    const over = question.type === "text" ? written.length - question.maxLength : 0;
     return over > 0 ? [{ field: controlOf(question), sentence: text.report.describe.tooLong(over) }] : [];
   });
 }

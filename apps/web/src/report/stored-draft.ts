@@ -31,7 +31,12 @@ const StoredDraft = z.object({
     asked: Asked,
     questionSet: z.optional(z.number()),
     meeting: z.optional(
-      z.object({ about: z.string(), sameAs: z.optional(SameAs), differs: z.optional(z.string()) }),
+      z.object({
+        about: z.string(),
+        sameAs: z.optional(SameAs),
+        name: z.optional(z.string()),
+        differs: z.optional(z.string()),
+      }),
     ),
     photoAuthor: z.string(),
     photoLicence: PhotoLicence,

@@ -11,14 +11,14 @@ import type { DraftAction } from "./draft.ts";
 
 const words = text.report.parcels;
 
-/** The cadastral layer, when operators imported one. */
-export function useParcelLayer() {
+/** What operators brought to say where with: the cadastral layer, if any, and whether streets can be looked for. */
+export function useReference() {
   const { data } = useQuery({
     queryKey: ["layers"],
     queryFn: ({ signal }) => call(routes.layers, { signal }),
     staleTime: 3_600_000,
   });
-  return data?.layers.find(({ kind }) => kind === "parcels");
+  return { layer: data?.layers.find(({ kind }) => kind === "parcels"), streets: data?.geocoder === true };
 }
 
 const identsIn = (sketch: Sketch): readonly string[] =>

@@ -14,6 +14,8 @@ export function useRoughSize(
   sketch: Sketch,
   rule: OutlineRule | undefined,
   dispatch: (action: DraftAction) => void,
+  /** Hears of each outline that was laid down: it may not fit the view. */
+  onLaid: (sketch: Sketch) => void,
 ) {
   const [size, setSize] = useState<RoughSize>(FIRST_SIZE);
   const [error, setError] = useState<string>();
@@ -24,7 +26,9 @@ export function useRoughSize(
 
   const lay = (centre: Position, areaM2: number, laid: RoughSize) => {
     setAt(centre);
-    dispatch({ type: "outlined", sketch: sizedSketch(centre, areaM2, laid) });
+    const outline = sizedSketch(centre, areaM2, laid);
+    dispatch({ type: "outlined", sketch: outline });
+    onLaid(outline);
     setPlaced(words.placed(measuredText(areaM2)));
   };
   const place = (aimed: Position | undefined) => {

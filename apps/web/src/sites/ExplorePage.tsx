@@ -107,6 +107,13 @@ export function ExplorePage() {
         <div className={styles.search}>
           <SearchField q={q} onSearch={(words) => change({ q: words })} />
         </div>
+        <Link
+          to="/signaler"
+          search={{ vue: search.vue }}
+          className={`${buttonClass("primary")} ${styles.report}`}
+        >
+          {words.report}
+        </Link>
         <section
           className={chosen ? `${styles.panel} ${styles.withCard}` : styles.panel}
           aria-label={words.panel}
@@ -193,13 +200,6 @@ export function ExplorePage() {
             {tiles && <SiteLayers sites={looked} selected={lieu} overTiles />}
           </MapCanvas>
         </div>
-        <Link
-          to="/signaler"
-          search={{ vue: search.vue }}
-          className={`${buttonClass("primary")} ${styles.report}`}
-        >
-          {words.report}
-        </Link>
       </main>
       <Announcer message={announcement(count, chosen?.properties.name)} />
     </div>

@@ -31,7 +31,7 @@ export const de: Sentences = {
   too_large: ({ area, max }) =>
     `${area}, das ist riesig: Wir lesen Orte bis ${max}. Umranden Sie den vielversprechendsten Teil.`,
   too_tiny: ({ area, floor }) =>
-    `Der Umriss bedeckt nur ${area}. Vergrößern Sie die Karte und zeichnen Sie den ganzen Ort: Es braucht mindestens ${floor}.`,
+    `Der Umriss bedeckt nur ${area}. Unter ${floor} halten wir es für einen verrutschten Finger: Zeichnen Sie um den ganzen Ort.`,
   out_of_territory: () =>
     "Dieser Ort liegt außerhalb des Gebiets des Aufrufs. Senden Sie ihn trotzdem: Wir bewahren ihn als „außerhalb des Gebiets“ auf.",
   too_small: ({ missing }) =>

@@ -24,7 +24,7 @@ export const en: Sentences = {
   too_large: ({ area, max }) =>
     `${area} is immense: we read places of up to ${max}. Outline the most promising part.`,
   too_tiny: ({ area, floor }) =>
-    `The outline covers only ${area}. Zoom in and draw the whole place: at least ${floor} are needed.`,
+    `The outline covers only ${area}. Below ${floor} we take it for a slip of the finger: draw around the whole place.`,
   out_of_territory: () =>
     "This place lies outside the area of the call. Send it all the same: we will keep it as “outside the area”.",
   too_small: ({ missing }) =>

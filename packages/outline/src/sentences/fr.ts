@@ -28,7 +28,7 @@ const source: Sentences = {
   too_large: ({ area, max }) =>
     `${area}, c’est immense : nous lisons des lieux jusqu’à ${max}. Entourez la partie la plus prometteuse.`,
   too_tiny: ({ area, floor }) =>
-    `Le contour ne couvre que ${area}. Agrandissez la carte et dessinez le lieu entier : il faut au moins ${floor}.`,
+    `Le contour ne couvre que ${area}. En dessous de ${floor}, nous pensons à un doigt qui a glissé : entourez le lieu entier.`,
   out_of_territory: () =>
     "Ce lieu est hors de la zone de l’appel. Envoyez-le quand même : nous le garderons comme « hors zone ».",
   too_small: ({ missing }) =>

@@ -26,7 +26,7 @@ export const nl: Sentences = {
   too_large: ({ area, max }) =>
     `${area}, dat is enorm: we lezen plekken tot ${max}. Omlijn het deel met de meeste mogelijkheden.`,
   too_tiny: ({ area, floor }) =>
-    `De omtrek beslaat maar ${area}. Zoom in en teken de hele plek: minstens ${floor} is nodig.`,
+    `De omtrek beslaat maar ${area}. Onder ${floor} denken we aan een uitgeschoten vinger: teken rond de hele plek.`,
   out_of_territory: () =>
     "Deze plek ligt buiten de zone van de oproep. Stuur ze toch: we bewaren ze als “buiten zone”.",
   too_small: ({ missing }) =>

@@ -11,6 +11,7 @@ import { useTheme } from "../use-theme.ts";
 import { Crosshair } from "./Crosshair.tsx";
 import styles from "./drawing.module.css";
 import type { KeyIntent } from "./drawing-keys.ts";
+import { Here } from "./Here.tsx";
 import type { Handle } from "./handle-hit.ts";
 import { NearbySites } from "./NearbySites.tsx";
 import { SketchLayers } from "./SketchLayers.tsx";
@@ -51,6 +52,8 @@ interface Props {
   defects: readonly Defect[];
   before: Sketch | undefined;
   nearby: readonly SiteFeature[];
+  /** Where the person stands, WGS84. */
+  here?: Position | undefined;
   /** What else lies under the drawing: parcels to pick from. */
   under?: ReactNode;
   /** A place that is no corner: when parcels are picked, or a rough size is laid down. */
@@ -72,6 +75,7 @@ export function DrawingMap({
   defects,
   before,
   nearby,
+  here,
   under,
   onTap,
   aims = false,
@@ -149,6 +153,7 @@ export function DrawingMap({
           <>
             {under}
             <NearbySites sites={nearby} palette={PALETTES[theme]} />
+            {here && <Here at={here} palette={PALETTES[theme]} />}
             <SketchLayers
               sketch={sketch}
               selected={selected}

@@ -76,10 +76,11 @@ export const followUp = {
     licence: "Les photos ajoutées ici peuvent être montrées librement, en citant l’auteur (CC BY 4.0).",
     awaited: "Pas encore arrivée",
     save: "Enregistrer",
+    saved: "C’est enregistré.",
   },
   correct: {
     title: "Corriger",
-    direct: "Personne ne relit encore votre signalement\u00a0: vos corrections comptent tout de suite.",
+    direct: "La relecture n’a pas commencé\u00a0: vos corrections comptent tout de suite.",
     proposal: "L’équipe a déjà ouvert votre signalement\u00a0: vos corrections lui sont proposées.",
     waiting: (count: number) =>
       count === 1 ? "Une correction attend l’équipe." : `${count} corrections attendent l’équipe.`,

@@ -6,7 +6,7 @@ export const photos = {
   take: "Prendre une photo",
   choose: "Choisir des photos",
   warning: `Évitez les visages et les plaques. La position enregistrée dans la photo est effacée avant l’envoi.`,
-  safety: "Depuis la rue, sans entrer.",
+  safety: "Restez dans la rue, n’entrez pas.",
   working: (name: string) => `Préparation de ${name}…`,
   prepared: (count: number, most: number) =>
     `${count} ${count === 1 ? "photo" : "photos"} sur ${most} au plus.`,
@@ -20,7 +20,7 @@ export const photos = {
   photo: (index: number, of: number) => `Photo ${index} sur ${of}`,
   caption: (index: number) => `Légende de la photo ${index}`,
   captionHint: "Ce qu’on y voit, en une phrase.",
-  cover: "Elle sera montrée la première.",
+  cover: "Cette photo sera montrée la première.",
   earlier: (index: number) => `Avancer la photo ${index}`,
   later: (index: number) => `Reculer la photo ${index}`,
   removeShort: "Retirer",

@@ -1,7 +1,7 @@
 import { NBSP } from "../typography.ts";
 
 export const places = {
-  label: "Rue, commune ou lieu-dit",
+  label: { withStreets: "Rue, commune ou lieu-dit", without: "Commune, quartier ou lieu publié" },
   results: "Lieux trouvés",
   count: (count: number) =>
     count === 0 ? "Aucun lieu trouvé." : count === 1 ? "1 lieu trouvé." : `${count} lieux trouvés.`,
