@@ -5,6 +5,7 @@ import swagger from "@fastify/swagger";
 import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fastify-type-provider-zod";
 import { requireDeclaredAccess } from "./access.ts";
+import { aerialRoutes } from "./aerial/aerial.routes.ts";
 import { AnswerCache } from "./answers/answer-cache.ts";
 import { callRoutes } from "./calls/calls.routes.ts";
 import { challengeRoutes } from "./challenges/challenges.routes.ts";
@@ -136,7 +137,8 @@ export async function buildApp({
     await healthRoutes(rest, database, version);
     callRoutes(rest, followed);
     outlineRoutes(rest, followed);
-    layerDataRoutes(rest, publicDb, config.geocoder !== undefined);
+    layerDataRoutes(rest, publicDb, { geocoder: config.geocoder !== undefined, aerial: config.aerial });
+    aerialRoutes(rest, config.aerial);
     geocoderRoutes(rest, config.geocoder);
     neighbourRoutes(rest, house, followed);
     challengeRoutes(rest, house);

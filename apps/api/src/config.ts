@@ -29,7 +29,15 @@ const Environment = z.object({
   GEOCODER_URL: optional,
   GEOCODER_KIND: optional,
   GEOCODER_CONTACT: optional,
+  AERIAL_URL: optional,
+  AERIAL_ATTRIBUTION: optional,
 });
+
+export interface AerialSettings {
+  /** An address with {z}, {x} and {y} in it. */
+  template: string;
+  attribution: string;
+}
 
 export interface GeocoderSettings {
   /** Photon's `…/api` or Nominatim's `…/search`. */
@@ -84,6 +92,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     /** Memory for tiles and lists that were made and compressed already; 0 keeps none. */
     answerCacheMb: countOf("ANSWER_CACHE_MB", given.ANSWER_CACHE_MB, 96, 0, 65_536),
     geocoder: geocoderOf(given, publicUrl),
+    aerial: aerialOf(given),
     logLevel: oneOf(
       "LOG_LEVEL",
       given.LOG_LEVEL,
@@ -91,6 +100,18 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       "warn",
     ),
   };
+}
+
+/** An aerial photograph of the operators' choice; undefined when they chose none. */
+function aerialOf({
+  AERIAL_URL,
+  AERIAL_ATTRIBUTION,
+}: z.infer<typeof Environment>): AerialSettings | undefined {
+  if (!AERIAL_URL) return undefined;
+  urlOf("AERIAL_URL", AERIAL_URL, ["http:", "https:"]);
+  if (["{z}", "{x}", "{y}"].some((part) => !AERIAL_URL.includes(part)))
+    throw new WrongSetting("AERIAL_URL doit contenir {z}, {x} et {y}.");
+  return { template: AERIAL_URL, attribution: AERIAL_ATTRIBUTION ?? "" };
 }
 
 /** A geocoder of the operators' choice; undefined when they chose none: then no address leaves the server. */

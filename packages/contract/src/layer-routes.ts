@@ -17,6 +17,8 @@ export const layerRoutes = {
       layers: z.array(Layer),
       /** Whether addresses can be asked for at /api/geocoder. */
       geocoder: z.boolean(),
+      /** Whom to name under the aerial photograph at /tiles/aerial; null when there is none. */
+      aerial: z.nullable(z.object({ attribution: z.string() })),
     }),
   }),
   layerTileJson: route({
@@ -42,6 +44,16 @@ export const layerRoutes = {
     }),
     query: nothing,
     type: "application/vnd.mapbox-vector-tile",
+    response: z.unknown(),
+  }),
+  aerialTile: route({
+    method: "GET",
+    path: "/tiles/aerial/:z/:x/:y",
+    access: "public",
+    summary: "A tile of the aerial photograph that operators chose: JPEG, PNG or WebP",
+    params: z.object({ z: z.string(), x: z.string(), y: z.string() }),
+    query: nothing,
+    type: "image/jpeg",
     response: z.unknown(),
   }),
   parcel: route({

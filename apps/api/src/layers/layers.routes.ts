@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import { makeAnswer } from "../answers/answer.ts";
 import type { AnswerCache } from "../answers/answer-cache.ts";
 import { KeptAnswer } from "../answers/send.ts";
+import type { AerialSettings } from "../config.ts";
 import type { Pooled } from "../db.ts";
 import { door } from "../door.ts";
 import { Refusal } from "../refusal.ts";
@@ -17,11 +18,19 @@ const IMMUTABLE = "public, max-age=86400, immutable";
 const notFound = () => new Refusal(404, "tile_not_found");
 
 /** Official layers, to anybody: what is loaded, and single parcels. */
-export function layerDataRoutes(app: FastifyInstance, publicDb: Pooled, geocoder: boolean) {
+export function layerDataRoutes(
+  app: FastifyInstance,
+  publicDb: Pooled,
+  known: { geocoder: boolean; aerial: AerialSettings | undefined },
+) {
   door(app, layerRoutes.layers, async ({ reply }) => {
     reply.header("cache-control", "no-cache");
     const layers = await loadedLayers(publicDb);
-    return { layers: layers.map(({ id: _, version: __, ...layer }) => layer), geocoder };
+    return {
+      layers: layers.map(({ id: _, version: __, ...layer }) => layer),
+      geocoder: known.geocoder,
+      aerial: known.aerial ? { attribution: known.aerial.attribution } : null,
+    };
   });
 
   door(

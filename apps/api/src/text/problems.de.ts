@@ -42,6 +42,7 @@ export const de: ProblemTexts = {
     geocoder_is_absent: "Kein Adressdienst ist eingerichtet.",
     geocoder_is_busy: "Der Adressdienst ist überlastet. Versuchen Sie es gleich noch einmal.",
     geocoder_is_silent: "Der Adressdienst antwortet nicht.",
+    aerial_is_silent: "Das Luftbild antwortet nicht.",
     unexpected: "Bei uns ist etwas kaputtgegangen. Nichts Getipptes ist verloren: Versuchen Sie es erneut.",
   },
   fields: {

@@ -41,6 +41,7 @@ export const en: ProblemTexts = {
     geocoder_is_absent: "No address service is configured.",
     geocoder_is_busy: "The address service is overwhelmed. Try again in a moment.",
     geocoder_is_silent: "The address service does not answer.",
+    aerial_is_silent: "The aerial photograph does not answer.",
     unexpected: "Something broke on our side. Nothing you typed is lost: try again.",
   },
   fields: {

@@ -39,6 +39,7 @@ export const fr = {
     geocoder_is_absent: "Aucun service d’adresses n’est configuré.",
     geocoder_is_busy: "Le service d’adresses est débordé. Réessayez dans un instant.",
     geocoder_is_silent: "Le service d’adresses ne répond pas.",
+    aerial_is_silent: "La photo aérienne ne répond pas.",
     unexpected:
       "Quelque chose s’est cassé de notre côté. Rien de ce que vous avez tapé n’est perdu\u00a0: réessayez.",
   },

@@ -41,6 +41,7 @@ export const nl: ProblemTexts = {
     geocoder_is_absent: "Er is geen adressendienst ingesteld.",
     geocoder_is_busy: "De adressendienst is overbelast. Probeer het zo meteen opnieuw.",
     geocoder_is_silent: "De adressendienst antwoordt niet.",
+    aerial_is_silent: "De luchtfoto antwoordt niet.",
     unexpected: "Er ging iets stuk aan onze kant. Wat u typte is niet verloren: probeer opnieuw.",
   },
   fields: {

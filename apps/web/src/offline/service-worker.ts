@@ -34,7 +34,9 @@ registerRoute(
 );
 registerRoute(
   ({ url, request, sameOrigin }) =>
-    sameOrigin && isPublic(request) && /^\/(api\/sites|api\/layers|tiles|photos)(\/|$)/.test(url.pathname),
+    sameOrigin &&
+    isPublic(request) &&
+    /^\/(api\/sites|api\/layers|tiles(?!\/aerial)|photos)(\/|$)/.test(url.pathname),
   async ({ request, event }) => {
     const answer = await liveOrKept(request);
     const since = answer.headers.get(KEPT_SINCE);

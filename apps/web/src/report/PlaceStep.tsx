@@ -1,6 +1,7 @@
 import type { Bbox, Position } from "@manufacture/contract/geojson";
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useRef, useState } from "react";
+import { AerialLayer } from "../map/drawing/AerialLayer.tsx";
 import { DrawingMap } from "../map/drawing/DrawingMap.tsx";
 import { ParcelLayer } from "../map/drawing/ParcelLayer.tsx";
 import { cornersOf, type Sketch } from "../map/drawing/sketch.ts";
@@ -9,6 +10,7 @@ import { hasWebGL2 } from "../map/webgl.ts";
 import { PlaceSearch } from "../places/PlaceSearch.tsx";
 import { text } from "../text/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
+import { Button } from "../ui/Button.tsx";
 import type { View } from "../url-state.ts";
 import { AreaPanel, standingText } from "./AreaPanel.tsx";
 import { measuredText } from "./area-words.ts";
@@ -69,7 +71,8 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
   const sheet = useRef<HTMLDivElement>(null);
   /** Where the person stands, once they asked. */
   const [here, setHere] = useState<Position>();
-  const { layer, streets } = useReference();
+  const { layer, streets, aerial } = useReference();
+  const [photo, setPhoto] = useState(true);
   const parcels = useParcels(draft.sketch.present, dispatch);
   const rough = useRoughSize(draft.sketch.present, rule, dispatch, (laid) => {
     const around = boundsOf(laid);
@@ -225,7 +228,13 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           nearby={nearby}
           here={here}
           {...(way === "size" && { onTap: rough.place, aims: true })}
-          {...(way === "parcels" && { onTap: parcels.pick, aims: true, under: <ParcelLayer /> })}
+          {...(way === "parcels" && { onTap: parcels.pick, aims: true })}
+          under={
+            <>
+              {aerial && photo && <AerialLayer attribution={aerial.attribution} />}
+              {layer && <ParcelLayer />}
+            </>
+          }
           onEvent={onEvent}
           onLook={(view, bounds) => {
             board.setBounds(bounds);
@@ -233,6 +242,11 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           }}
           onReady={board.setAim}
         />
+        {aim && aerial && (
+          <Button className={styles.photo ?? ""} aria-pressed={photo} onClick={() => setPhoto(!photo)}>
+            {words.aerial}
+          </Button>
+        )}
         {aim && (
           <LocateButton
             onLocated={(at) => {

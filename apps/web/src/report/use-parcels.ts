@@ -18,7 +18,11 @@ export function useReference() {
     queryFn: ({ signal }) => call(routes.layers, { signal }),
     staleTime: 3_600_000,
   });
-  return { layer: data?.layers.find(({ kind }) => kind === "parcels"), streets: data?.geocoder === true };
+  return {
+    layer: data?.layers.find(({ kind }) => kind === "parcels"),
+    streets: data?.geocoder === true,
+    aerial: data?.aerial ?? undefined,
+  };
 }
 
 const identsIn = (sketch: Sketch): readonly string[] =>

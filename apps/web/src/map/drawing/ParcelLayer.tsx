@@ -4,15 +4,9 @@ import { useTheme } from "../use-theme.ts";
 
 /** The walls of the cadastral parcels, thin under the drawing. They are drawn once one is near enough to touch one. */
 export function ParcelLayer() {
-  const { grey, paper } = PALETTES[useTheme()];
+  const { grey } = PALETTES[useTheme()];
   return (
     <Source id="parcels" type="vector" url="/tiles/reference/parcels.json">
-      <Layer
-        id="parcel-touch"
-        type="fill"
-        source-layer="parcels"
-        paint={{ "fill-color": paper, "fill-opacity": 0.25 }}
-      />
       <Layer
         id="parcel-walls"
         type="line"

@@ -47,6 +47,7 @@ export const report = {
     undoLabel: "Défaire le dernier geste",
     redo: "Refaire",
     tools: "Outils de dessin",
+    aerial: "Vue du ciel",
     locate: "Me localiser",
     locating: "Recherche de votre position…",
     located: (accuracyM: number) =>

@@ -1,0 +1,15 @@
+import { Layer, Source } from "@vis.gl/react-maplibre";
+
+const TILES = ["/tiles/aerial/{z}/{x}/{y}"];
+
+/** The ground as it is seen from above, through our own server; quiet enough for a red line to stand on. */
+export const AerialLayer = ({ attribution }: { attribution: string }) => (
+  <Source id="aerial" type="raster" tiles={TILES} tileSize={256} maxzoom={20} attribution={attribution}>
+    <Layer
+      id="aerial"
+      type="raster"
+      minzoom={12}
+      paint={{ "raster-saturation": -0.4, "raster-opacity": 0.85 }}
+    />
+  </Source>
+);
