@@ -31,6 +31,8 @@ interface Props {
   onReady?: ((map: MapLibreMap) => void) | undefined;
   /** A map inside a page that scrolls: wheel and one finger belong to the page. */
   inPage?: boolean | undefined;
+  /** Who made what the page lays over the base map. */
+  attribution?: string | undefined;
   children?: ReactNode;
 }
 
@@ -58,6 +60,7 @@ function Canvas({
   label,
   pickable = [],
   inPage = false,
+  attribution,
   children,
   ...on
 }: Props & { onFailure: () => void }) {
@@ -117,7 +120,7 @@ function Canvas({
         <NavigationControl position="top-right" showCompass={false} />
         {children}
       </MapView>
-      <Attribution />
+      <Attribution also={attribution} />
     </div>
   );
 }

@@ -229,9 +229,10 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
           here={here}
           {...(way === "size" && { onTap: rough.place, aims: true })}
           {...(way === "parcels" && { onTap: parcels.pick, aims: true })}
+          attribution={photo ? aerial?.attribution : undefined}
           under={
             <>
-              {aerial && photo && <AerialLayer attribution={aerial.attribution} />}
+              {aerial && photo && <AerialLayer />}
               {layer && <ParcelLayer />}
             </>
           }

@@ -3,8 +3,8 @@ import { Layer, Source } from "@vis.gl/react-maplibre";
 const TILES = ["/tiles/aerial/{z}/{x}/{y}"];
 
 /** The ground as it is seen from above, through our own server; quiet enough for a red line to stand on. */
-export const AerialLayer = ({ attribution }: { attribution: string }) => (
-  <Source id="aerial" type="raster" tiles={TILES} tileSize={256} maxzoom={20} attribution={attribution}>
+export const AerialLayer = () => (
+  <Source id="aerial" type="raster" tiles={TILES} tileSize={256} maxzoom={20}>
     <Layer
       id="aerial"
       type="raster"

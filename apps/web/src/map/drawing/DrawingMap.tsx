@@ -54,8 +54,9 @@ interface Props {
   nearby: readonly SiteFeature[];
   /** Where the person stands, WGS84. */
   here?: Position | undefined;
-  /** What else lies under the drawing: parcels to pick from. */
+  /** What else lies under the drawing: parcels to pick from, an aerial photograph, and who made them. */
   under?: ReactNode;
+  attribution?: string | undefined;
   /** A place that is no corner: when parcels are picked, or a rough size is laid down. */
   onTap?: ((at: Position) => void) | undefined;
   /** Whether the crosshair stays beside a finished outline. */
