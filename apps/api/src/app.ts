@@ -18,6 +18,8 @@ import { geocoderRoutes } from "./geocoder/geocoder.routes.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { layerDataRoutes, layerTileRoutes } from "./layers/layers.routes.ts";
 import { sharedStore } from "./limits/shared-store.ts";
+import { liveRoutes } from "./live/live.routes.ts";
+import type { LiveLine } from "./live/live-line.ts";
 import { refuseForeignOrigins } from "./origin.ts";
 import { outlineRoutes } from "./outlines/outlines.routes.ts";
 import type { Auth } from "./people/auth.ts";
@@ -27,11 +29,15 @@ import { photoRoutes } from "./photos/photos.routes.ts";
 import { pictureRoutes } from "./photos/pictures.routes.ts";
 import { tellBadAddress, tellProblems } from "./problems.ts";
 import type { FollowedIndex } from "./public-index/follow.ts";
+import { consoleRoutes } from "./reviews/console.routes.ts";
+import { dossierRoutes } from "./reviews/dossier.routes.ts";
 import { reviewRoutes } from "./reviews/reviews.routes.ts";
+import { siteDeskRoutes } from "./site-desk/site-desk.routes.ts";
 import { pictureRoutes as publicPictureRoutes } from "./sites/pictures.routes.ts";
 import { siteRoutes } from "./sites/sites.routes.ts";
 import { neighbourRoutes } from "./submissions/neighbours.routes.ts";
 import { submissionRoutes } from "./submissions/submissions.routes.ts";
+import { tagRoutes } from "./tags/tags.routes.ts";
 import { tileRoutes } from "./tiles/tiles.routes.ts";
 import { serveWeb } from "./web.ts";
 
@@ -43,6 +49,8 @@ interface Parts {
   /** What the public reads. */
   followed: FollowedIndex;
   auth: Auth;
+  /** What reviewers hear of each other. */
+  live: LiveLine;
   secret: string;
   version: string;
   /** The built web front end; left out in tests of the API. */
@@ -58,6 +66,7 @@ export async function buildApp({
   publicDb,
   followed,
   auth,
+  live,
   secret,
   version,
   webFolder,
@@ -88,9 +97,10 @@ export async function buildApp({
   app.removeContentTypeParser("text/plain");
   tellProblems(app);
   refuseForeignOrigins(app, config.publicUrl);
+  const isReviewer = reviewerGuard(auth, "reviewer");
   requireDeclaredAccess(app, {
     holder: async () => undefined, // the token itself is the key: the route looks it up
-    reviewer: reviewerGuard(auth, "reviewer"),
+    reviewer: isReviewer,
     coordinator: reviewerGuard(auth, "coordinator"),
   });
   await app.register(swagger, {
@@ -142,12 +152,22 @@ export async function buildApp({
     geocoderRoutes(rest, config.geocoder);
     neighbourRoutes(rest, house, followed);
     challengeRoutes(rest, house);
-    submissionRoutes(rest, house);
+    submissionRoutes(rest, { ...house, onReceived: live.received });
     followUpRoutes(rest, house);
     photoRoutes(rest, house);
     await rest.register(async (uploads) => pictureRoutes(uploads, house));
     peopleRoutes(rest, auth);
     reviewRoutes(rest, house, followed);
+    dossierRoutes(rest, house, followed);
+    consoleRoutes(rest, house, followed);
+    tagRoutes(rest, database.kysely, followed);
+    siteDeskRoutes(rest, database.kysely, followed);
+    liveRoutes(rest, database.kysely, live, (request) =>
+      isReviewer(request).then(
+        () => true,
+        () => false,
+      ),
+    );
     rest.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>
       app.swagger(),
     );

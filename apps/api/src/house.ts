@@ -6,6 +6,7 @@ import { buildApp } from "./app.ts";
 import { type Config, secretOf } from "./config.ts";
 import type { Database } from "./database/shape.ts";
 import type { Pooled } from "./db.ts";
+import { openLiveLine } from "./live/live-line.ts";
 import { signInLetter } from "./mail/letters.ts";
 import { queueLetter } from "./mail/mail.sql.ts";
 import { LINK_MINUTES, makeAuth } from "./people/auth.ts";
@@ -40,12 +41,14 @@ export async function furnish(
   });
   const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
   const followed = await followPublicly(database, publicDb, say);
+  const live = await openLiveLine(database, db, (error) => say(`La ligne des relectures : ${String(error)}`));
   const app = await buildApp({
     config,
     database,
     publicDb,
     followed,
     auth,
+    live,
     secret,
     version,
     ...(webFolder && { webFolder }),

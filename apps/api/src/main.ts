@@ -11,6 +11,7 @@ import { repository } from "./repository.ts";
 import { seed } from "./seed/seed.ts";
 import { reasonOf } from "./start-failure.ts";
 import { supervise } from "./supervise.ts";
+import { startComparing } from "./twins/compare.ts";
 import { offerCoordinator, welcome } from "./welcome.ts";
 
 const say: Say = (line) => process.stdout.write(`${line}\n`);
@@ -44,6 +45,7 @@ async function main() {
     closing.push(() => app.close());
     const stopPost = startPost(db, carrierOf(config), (err) => app.log.error({ err }, "post"));
     closing.push(stopPost);
+    closing.push(startComparing(db, (err) => app.log.error({ err }, "twins")));
     closing.push(
       await listenForCommands(config, database, (line, say) => runCommand({ db, config }, line, say)),
     );

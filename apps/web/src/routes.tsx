@@ -7,6 +7,7 @@ import {
   Outlet,
 } from "@tanstack/react-router";
 import { UpdateNotice } from "./offline/UpdateNotice.tsx";
+import { queueSearch } from "./review/queue-search.ts";
 import { text } from "./text/text.ts";
 import { BrokenPage } from "./ui/BrokenPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
@@ -91,15 +92,19 @@ const signIn = createRoute({
 const queue = createRoute({
   getParentRoute: () => root,
   path: "/relecture",
-  validateSearch: (search: Record<string, unknown>): { statut?: string | undefined } => ({
-    statut: words(search.statut),
-  }),
+  validateSearch: queueSearch,
   component: lazyRouteComponent(() => import("./review/QueuePage.tsx"), "QueuePage"),
 });
 const dossier = createRoute({
   getParentRoute: () => root,
   path: "/relecture/$id",
   component: lazyRouteComponent(() => import("./review/DossierPage.tsx"), "DossierPage"),
+});
+
+const reportOutline = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/$id/contour",
+  component: lazyRouteComponent(() => import("./review/OutlinePage.tsx"), "OutlinePage"),
 });
 
 export const router = createRouter({
@@ -114,6 +119,7 @@ export const router = createRouter({
     signIn,
     queue,
     dossier,
+    reportOutline,
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,

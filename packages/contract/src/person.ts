@@ -10,5 +10,5 @@ export const LinkRequest = z.strictObject({
 export const SignIn = z.strictObject({ token: z.string().check(z.minLength(16), z.maxLength(200)) });
 
 /** Who is signed in. */
-export const Session = z.object({ name: z.string(), email: z.string(), role: Role });
+export const Session = z.object({ id: z.string(), name: z.string(), email: z.string(), role: Role });
 export type Session = z.infer<typeof Session>;

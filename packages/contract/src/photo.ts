@@ -48,6 +48,8 @@ export type Photo = z.infer<typeof Photo>;
 export const PublicPhoto = z.object({
   hash: z.string(),
   caption: z.string(),
+  /** What it shows, for those who do not see it; empty: the caption says it. */
+  alt: z.string(),
   author: z.string(),
   licence: PhotoLicence,
   width: z.number(),

@@ -1,24 +1,40 @@
 import * as z from "zod/mini";
-import { MultiPolygon } from "./geojson.ts";
-import { Photo } from "./photo.ts";
-import { PublicOutline } from "./public-outline.ts";
-import { Decision, Status } from "./review.ts";
+import { integerText } from "./query.ts";
+import { Status } from "./review.ts";
+import { slug } from "./route.ts";
 import { Tag } from "./site.ts";
 import { Kind } from "./submission.ts";
 import { text } from "./text.ts";
 import { Path } from "./verdict.ts";
 
+/** Somebody of the team. */
+export const Member = z.object({ id: z.string(), name: z.string() });
+export type Member = z.infer<typeof Member>;
+
 /** A report in the reviewers' queue. */
 export const QueueItem = z.object({
   id: z.uuid(),
   reference: z.string(),
+  version: z.number(),
   status: Status,
   path: Path,
   kind: Kind,
+  /** Of the outline as the team corrected it, else as it was sent. */
   areaM2: z.number(),
   outOfTerritory: z.boolean(),
   receivedAt: z.iso.datetime(),
+  touchedAt: z.iso.datetime(),
+  /** The public name that the team prepares; null while there is none. */
+  name: z.nullable(z.string()),
+  commune: z.nullable(z.string()),
   excerpt: z.string(),
+  tags: z.array(Tag),
+  assignee: z.nullable(Member),
+  /** Other reports that may be about the same place. */
+  twins: z.number(),
+  photos: z.number(),
+  /** Corrections that the reporter proposed and nobody has dealt with. */
+  proposals: z.number(),
   /** Inside the exact outline, WGS84: private, like the whole queue. */
   position: z.tuple([z.number(), z.number()]),
 });
@@ -26,77 +42,40 @@ export type QueueItem = z.infer<typeof QueueItem>;
 
 export const Queue = z.object({
   items: z.array(QueueItem),
+  /** Reports of each status that the other filters let through. */
   counts: z.record(Status, z.number()),
   next: z.nullable(z.string()),
 });
 export type Queue = z.infer<typeof Queue>;
 
-/** One line of a report's history. */
-export const ReviewEvent = z.object({
-  at: z.iso.datetime(),
-  by: z.nullable(z.string()),
-  move: z.string(),
-  from: z.nullable(Status),
-  to: Status,
-  reason: z.nullable(z.string()),
-  note: z.nullable(z.string()),
-  /** The reporter's own word that came with it; null once it was erased. */
-  word: z.nullable(z.string()),
-});
-export type ReviewEvent = z.infer<typeof ReviewEvent>;
+export const QueueOrder = z.enum(["newest", "oldest", "largest", "smallest", "touched"]);
+export type QueueOrder = z.infer<typeof QueueOrder>;
 
-/** A correction that came after a reviewer had opened the report: another outline, another story, or both. */
-const Proposal = z.object({
-  id: z.uuid(),
-  at: z.iso.datetime(),
-  outline: z.nullable(MultiPolygon),
-  description: z.nullable(z.string()),
-});
+const flag = z.literal("1");
 
-/** Everything a reviewer sees of a report. `version` goes back in `If-Match`. */
-export const Dossier = z.object({
-  ...QueueItem.shape,
-  version: z.number(),
-  outline: MultiPolygon,
-  description: z.string(),
-  /** The other questions of the call with their answers, both in the reader's language. */
-  answers: z.array(z.object({ question: z.string(), answer: z.string() })),
-  parcels: z.array(z.string()),
-  /** The reporter says it is the same place as this site, or as this other report. */
-  sameAs: z.nullable(
-    z.union([z.object({ site: z.string() }), z.object({ id: z.uuid(), reference: z.string() })]),
-  ),
-  /** The reporter's word why it is another place than the one beside it. */
-  differs: z.nullable(z.string()),
-  displayName: z.nullable(z.string()),
-  hasEmail: z.boolean(),
-  tags: z.array(z.string()),
-  allTags: z.array(Tag),
-  allowed: z.array(Decision),
-  events: z.array(ReviewEvent),
-  siteSlug: z.nullable(z.string()),
-  /** Where it lies, by the layer of communes; null without that layer. */
-  commune: z.nullable(z.string()),
-  photos: z.array(Photo),
-  /** Corrections that the reporter proposed and nobody has dealt with, the oldest first. */
-  proposals: z.array(Proposal),
-  /** When the reporter had everything erased that is theirs. */
-  erasedAt: z.nullable(z.iso.datetime()),
+/** What narrows the queue, as the address says it; all of it together. */
+export const QueueFilter = z.strictObject({
+  /** Without one: the reports that still ask for an eye. */
+  status: z.optional(z.union([Status, z.literal("all")])),
+  tag: z.optional(slug),
+  commune: z.optional(text(1, 80)),
+  /** Square metres. */
+  areaMin: z.optional(integerText(0, 100_000_000)),
+  areaMax: z.optional(integerText(0, 100_000_000)),
+  kind: z.optional(Kind),
+  path: z.optional(Path),
+  /** Somebody of the team by id, "me", or "nobody". */
+  assignee: z.optional(text(1, 80)),
+  /** Received so many days ago or earlier. */
+  olderThan: z.optional(integerText(0, 5_000)),
+  /** Another report may be about the same place. */
+  twins: z.optional(flag),
+  outside: z.optional(flag),
+  /** Its reporter proposed a correction. */
+  proposals: z.optional(flag),
+  /** Left to me: assigned to me, or I am named in a note that I have not seen. */
+  mine: z.optional(flag),
+  /** Every word, whatever its accents, with a slip here and there. */
+  q: z.optional(text(1, 100)),
 });
-export type Dossier = z.infer<typeof Dossier>;
-
-/** A decision on a report. `publication` is what the public will read; it is required to publish. */
-export const NewDecision = z.strictObject({
-  decision: Decision,
-  reason: z.optional(text(0, 2000)),
-  note: z.optional(text(0, 4000)),
-  tags: z.optional(z.array(text(1, 120)).check(z.maxLength(40))),
-  name: z.optional(text(3, 120)),
-  commune: z.optional(text(0, 80)),
-  address: z.optional(text(0, 200)),
-  publicDescription: z.optional(text(0, 4000)),
-  publicOutline: z.optional(PublicOutline),
-  /** Photographs to show with the site, in this order; left out, all that have arrived. */
-  photos: z.optional(z.array(z.uuid()).check(z.maxLength(40))),
-});
-export type NewDecision = z.infer<typeof NewDecision>;
+export type QueueFilter = z.infer<typeof QueueFilter>;

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { Dossier, NewDecision } from "./dossier.ts";
 import { LinkRequest, Session, SignIn } from "./person.ts";
 import { PhotoSize } from "./photo.ts";
 import { integerText } from "./query.ts";
-import { Dossier, NewDecision, Queue } from "./queue.ts";
-import { Status } from "./review.ts";
+import { Queue, QueueFilter, QueueOrder } from "./queue.ts";
 import { nothing, route } from "./route.ts";
 
 const cursor = z.string().check(z.regex(/^[\w-]{1,200}$/));
@@ -52,7 +52,8 @@ export const reviewRoutes = {
     access: "reviewer",
     summary: "The queue of reports",
     query: z.strictObject({
-      status: z.optional(Status),
+      ...QueueFilter.shape,
+      order: z._default(QueueOrder, "newest"),
       limit: z._default(integerText(1, 200), 50),
       cursor: z.optional(cursor),
     }),

@@ -13,7 +13,7 @@ export const Status = z.enum([
 ]);
 export type Status = z.infer<typeof Status>;
 
-/** What a reviewer may do to a report. `undo` answers any other decision. */
+/** What a reviewer may decide on a report. Any of it can be taken back by another event. */
 export const Decision = z.enum([
   "open",
   "ask_for_info",
@@ -21,14 +21,15 @@ export const Decision = z.enum([
   "keep_as_memory",
   "mark_too_small",
   "decline",
+  "withdraw",
   "reopen",
 ]);
 export type Decision = z.infer<typeof Decision>;
 
-/** With the reporter's own moves, through the follow-up link. */
-type Move = Decision | "withdraw" | "answer";
+/** With the reporter's own moves, through the follow-up link, and the meeting of reports about one place. */
+type Move = Decision | "answer" | "merge";
 
-/** The whole life of a report. `merged` is reached by merging two reports, which is an act of its own. */
+/** The whole life of a report. What undoes an event leads back to where it came from. */
 const NEXT: Record<Status, Partial<Record<Move, Status>>> = {
   received: {
     open: "in_review",
@@ -38,6 +39,7 @@ const NEXT: Record<Status, Partial<Record<Move, Status>>> = {
     mark_too_small: "too_small",
     decline: "declined",
     withdraw: "withdrawn",
+    merge: "merged",
   },
   in_review: {
     ask_for_info: "needs_info",
@@ -46,6 +48,7 @@ const NEXT: Record<Status, Partial<Record<Move, Status>>> = {
     mark_too_small: "too_small",
     decline: "declined",
     withdraw: "withdrawn",
+    merge: "merged",
   },
   needs_info: {
     answer: "in_review",
@@ -55,6 +58,7 @@ const NEXT: Record<Status, Partial<Record<Move, Status>>> = {
     mark_too_small: "too_small",
     decline: "declined",
     withdraw: "withdrawn",
+    merge: "merged",
   },
   published: { reopen: "in_review" },
   kept_as_memory: { reopen: "in_review" },

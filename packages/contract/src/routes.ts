@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { Call } from "./call.ts";
 import { Challenge } from "./challenge.ts";
+import { consoleRoutes } from "./console-routes.ts";
+import { dossierRoutes } from "./dossier-routes.ts";
 import { followUpRoutes } from "./follow-up-routes.ts";
 import { Health } from "./health.ts";
 import { layerRoutes } from "./layer-routes.ts";
@@ -9,6 +11,7 @@ import { bboxText, integerText } from "./query.ts";
 import { reviewRoutes } from "./review-routes.ts";
 import { nothing, route, slug } from "./route.ts";
 import { Register, Site, SiteCollection, Stage } from "./site.ts";
+import { siteDeskRoutes } from "./site-desk-routes.ts";
 import { NewSubmission, Receipt } from "./submission.ts";
 import { TileJson } from "./tile-json.ts";
 import { Verdict } from "./verdict.ts";
@@ -149,4 +152,7 @@ export const routes = {
   ...layerRoutes,
   ...followUpRoutes,
   ...reviewRoutes,
+  ...dossierRoutes,
+  ...consoleRoutes,
+  ...siteDeskRoutes,
 } as const;

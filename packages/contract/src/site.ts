@@ -32,7 +32,16 @@ export const REGISTER_OF: Record<Stage, Register> = {
 export const Certainty = z.enum(["high", "medium", "low"]);
 export type Certainty = z.infer<typeof Certainty>;
 
-export const Tag = z.object({ slug: z.string(), label: z.string(), group: z.string() });
+/** The colours a tag may have, by their names in the palette. */
+export const TagColour = z.enum(["brick", "ochre", "blue", "moss", "plum", "grey"]);
+export type TagColour = z.infer<typeof TagColour>;
+
+export const Tag = z.object({
+  slug: z.string(),
+  label: z.string(),
+  group: z.string(),
+  colour: z.nullable(TagColour),
+});
 export type Tag = z.infer<typeof Tag>;
 
 export const Episode = z.object({

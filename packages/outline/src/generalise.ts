@@ -3,13 +3,12 @@ import type { PublicOutline } from "@manufacture/contract/public-outline";
 import { circle, simplify } from "@turf/turf";
 import { tidied } from "./clean.ts";
 import { mapCorners, outlineOf, type Part, partsOf } from "./corners.ts";
+import { METRES_PER_DEGREE } from "./grid.ts";
 import { covers } from "./locate.ts";
 import { pointOnSurface } from "./point-on-surface.ts";
+import { touchedSquares } from "./squares.ts";
 import { geometricDefects } from "./validity.ts";
 import { wound } from "./winding.ts";
-
-/** Metres in one degree of latitude, on the mean sphere. */
-const METRES_PER_DEGREE = 111_195;
 
 /**
  * What the public may see of a valid exact outline: always a valid outline that covers a point of the site.
@@ -22,6 +21,11 @@ export function generalise(outline: Outline, how: PublicOutline): MultiPolygon {
   if (how.kind === "exact") return outlineOf(wound(parts));
   const place = pointOnSurface(parts);
   if (how.kind === "disc") return disc(place, how.radiusM);
+  if (how.kind === "generalised") {
+    const squares = touchedSquares(outlineOf(parts), how.gridM);
+    const sound = geometricDefects(partsOf(squares)).length === 0 && covers(squares, place);
+    return sound ? squares : disc(place, how.gridM);
+  }
   // Invalid: less simplified. Too small for the grid: a disc. Never the exact outline.
   for (const share of [1, 1 / 2, 1 / 4, 1 / 8]) {
     const simplified = simplifiedTo(parts, how.toleranceM * share, place[1]);

@@ -34,6 +34,15 @@ test("a site smaller than the tolerance becomes a disc", () => {
   expect(geodesicAreaM2(disc)).toBeGreaterThan(700_000);
 });
 
+test("generalised is whole squares: it covers the place and shares no side with it", () => {
+  const exact = site("saint-laurent");
+  const squares = generalise(exact, { kind: "generalised", gridM: 50 });
+  for (const corner of exact.coordinates.flat(2)) expect(covers(squares, corner)).toBe(true);
+  const corners = new Set(exact.coordinates.flat(2).map(String));
+  expect(squares.coordinates.flat(2).filter((corner) => corners.has(String(corner)))).toEqual([]);
+  expect(geodesicAreaM2(squares)).toBeGreaterThan(geodesicAreaM2(exact));
+});
+
 test("a disc has the radius asked for, and is not centred on the place", () => {
   const disc = generalise(site("saint-laurent"), { kind: "disc", radiusM: 200 });
   expect(geodesicAreaM2(disc) / (Math.PI * 200 ** 2)).toBeCloseTo(1, 1);
@@ -45,6 +54,10 @@ test("whatever is generalised is valid, normal and covers a point of the place",
     fc.record({
       kind: fc.constant("simplified" as const),
       toleranceM: fc.double({ min: 5, max: 500, noNaN: true }),
+    }),
+    fc.record({
+      kind: fc.constant("generalised" as const),
+      gridM: fc.double({ min: 20, max: 500, noNaN: true }),
     }),
     fc.record({
       kind: fc.constant("disc" as const),

@@ -27,7 +27,7 @@ export async function replaceReport(
     await sql`
       update intake.submission
       set outline = ${shape(judged.outline)}, path = ${judged.path}, out_of_territory = ${judged.outOfTerritory},
-        parcels = '{}', origin = 'drawn'
+        parcels = '{}', origin = 'drawn', commune = coalesce(reference.commune_of(${shape(judged.outline)}), commune)
       where id = ${id}`.execute(tx);
   if (description !== undefined)
     await sql`update intake.submission set description = ${description} where id = ${id}`.execute(tx);

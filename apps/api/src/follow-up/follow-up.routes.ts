@@ -103,11 +103,11 @@ export function followUpRoutes(app: FastifyInstance, house: FollowHouse) {
     routes.erase,
     async ({ request }) => {
       await house.db.transaction().execute(async (tx) => {
-        const { id, status, siteId } = await holderOf(tx, request, true);
+        const { id, status } = await holderOf(tx, request, true);
         const withdrawn = nextStatus(status, "withdraw");
         if (withdrawn) await insertReporterEvent(tx, id, "withdraw", status, withdrawn);
         await insertReporterEvent(tx, id, "erase", withdrawn ?? status);
-        await eraseReporter(tx, id, siteId);
+        await eraseReporter(tx, id);
       });
       return null;
     },

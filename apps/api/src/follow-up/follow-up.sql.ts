@@ -27,10 +27,19 @@ const instant = (column: string) =>
 /** Everything the reporter sees of the report, but what may be done now. */
 export async function followUpOf(db: Db, id: string): Promise<Omit<FollowUp, "withdrawable" | "correction">> {
   const { rows } = await sql<Omit<FollowUp, "withdrawable" | "correction">>`
-    select reference, submission.status, path, submission.area_m2 as "areaM2", site.slug as "siteSlug",
+    with recursive head as (
+      select id, merged_into from intake.submission where id = ${id}
+      union all select above.id, above.merged_into from intake.submission above join head on above.id = head.merged_into
+    ), read_with as (
+      -- A report that was merged is decided on with another: what came of that one is its news.
+      select submission.id, status, site_id from intake.submission join head using (id) where head.merged_into is null
+    )
+    select reference, case when read_with.status in ('received', 'in_review', 'needs_info') then submission.status
+        else read_with.status end as status, path, submission.area_m2 as "areaM2", site.slug as "siteSlug",
       ${instant("received_at")} as "receivedAt", st_asgeojson(outline)::json as outline, submission.description,
       (select reason from intake.review_event
-        where submission_id = submission.id and reason is not null order by number desc limit 1) as reason,
+        where submission_id = read_with.id and reason is not null
+          and (read_with.id = submission.id or move <> 'ask_for_info') order by number desc limit 1) as reason,
       (select coalesce(json_agg(${instant("proposal.at")} order by proposal.at), '[]')
         from intake.proposal where submission_id = submission.id) as proposals,
       (select coalesce(json_agg(json_build_object('at', ${instant("event.at")},
@@ -44,10 +53,10 @@ export async function followUpOf(db: Db, id: string): Promise<Omit<FollowUp, "wi
           'others', count(*) filter (where coalesce(other.display_name, '') = ''))
         from intake.submission other
         where other.status <> 'withdrawn' and other.id <> submission.id
-          and (other.joined_submission_id = submission.id or other.joined_site_id = submission.site_id)) as joined,
+          and (other.joined_submission_id = submission.id or other.joined_site_id = read_with.site_id)) as joined,
       ${photosJson} as photos,
       exists (select from intake.contact where submission_id = submission.id) as "hasEmail"
-    from intake.submission left join register.site on site.id = site_id
+    from intake.submission cross join read_with left join register.site on site.id = read_with.site_id
     where submission.id = ${id}`.execute(db);
   return only(rows);
 }

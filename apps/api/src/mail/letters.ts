@@ -1,11 +1,12 @@
 import type { Locale } from "@manufacture/contract/locale";
-import type { Decision } from "@manufacture/contract/review";
 import type { Receipt } from "@manufacture/contract/submission";
 import { de } from "../text/letters.de.ts";
 import { en } from "../text/letters.en.ts";
-import { fr, type LetterTexts } from "../text/letters.fr.ts";
+import { fr, type LetterOf, type LetterTexts } from "../text/letters.fr.ts";
 import { nl } from "../text/letters.nl.ts";
 import type { Letter } from "./mail.sql.ts";
+
+export type { LetterOf };
 
 const TEXTS: Record<Locale, LetterTexts> = { fr, en, nl, de };
 
@@ -33,14 +34,14 @@ export function receiptLetter(locale: Locale, receipt: Receipt): Letter {
   );
 }
 
-/** Tells a reporter what was decided, with the public reason. */
-export function decisionLetter(
+/** Tells a reporter what became of the report, with the public reason; undefined when that is no news for them. */
+export function actLetter(
   locale: Locale,
-  decision: Decision,
+  act: LetterOf,
   facts: { reference: string; reason: string | null; followUrl: string },
 ): Letter | undefined {
   const t = TEXTS[locale];
-  const said = t.decisions[decision];
+  const said = t.acts[act];
   if (!said) return undefined;
   return letter(
     t.decisionSubject(facts.reference),

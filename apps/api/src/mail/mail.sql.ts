@@ -12,11 +12,27 @@ export interface DueLetter extends Letter {
   attempts: number;
 }
 
-/** Leaves a letter to be sent once the transaction is through. */
-export async function queueLetter(tx: Db, recipient: string, { subject, body }: Letter): Promise<void> {
-  await sql`insert into intake.mail (recipient, subject, body) values (${recipient}, ${subject}, ${body})`.execute(
-    tx,
-  );
+/** How long a letter about a decision waits: who undoes the decision meanwhile takes the letter back. Seconds. */
+const MOMENT_S = 12;
+
+/** Leaves a letter to be sent once the transaction is through; one about an event waits a moment more. */
+export async function queueLetter(
+  tx: Db,
+  recipient: string,
+  { subject, body }: Letter,
+  event?: number,
+): Promise<void> {
+  await sql`
+    insert into intake.mail (recipient, subject, body, event, due_at)
+    values (${recipient}, ${subject}, ${body}, ${event ?? null}::bigint,
+      now() + make_interval(secs => ${event === undefined ? 0 : MOMENT_S}))`.execute(tx);
+}
+
+/** Takes the letters about an event back that have not left, and tells whose they were. */
+export async function dropLetters(tx: Db, event: number): Promise<string[]> {
+  const { rows } = await sql<{ recipient: string }>`
+    delete from intake.mail where event = ${event}::bigint and attempts = 0 returning recipient`.execute(tx);
+  return rows.map(({ recipient }) => recipient);
 }
 
 /** Takes up to `count` due letters for five minutes: another process will not take them, a crash gives them back. */

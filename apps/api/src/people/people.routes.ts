@@ -29,16 +29,18 @@ export function peopleRoutes(app: FastifyInstance, auth: Auth) {
         asResponse: true,
       });
       if (answer.status !== 200) throw new Refusal(401, "link_is_spent");
-      const { user } = (await answer.json()) as { user: { name: string; email: string; role: string } }; // the library's documented answer
+      const { user } = (await answer.json()) as {
+        user: { id: string; name: string; email: string; role: string };
+      }; // the library's documented answer
       passCookies(answer, reply);
-      return { name: user.name, email: user.email, role: roleOf(user.role) };
+      return { id: user.id, name: user.name, email: user.email, role: roleOf(user.role) };
     },
     { max: 20, windowMs: QUARTER_HOUR_MS },
   );
 
   door(app, routes.session, async ({ request }) => {
-    const { name, email, role } = reviewerOf(request);
-    return { name, email, role };
+    const { id, name, email, role } = reviewerOf(request);
+    return { id, name, email, role };
   });
 
   door(app, routes.signOut, async ({ request, reply }) => {

@@ -32,12 +32,12 @@ async function siteRows(db: Db, which: ReturnType<typeof sql>): Promise<SiteRow[
       to_char(published_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "publishedAt",
       array(select tag.slug from register.site_tag join register.tag on tag.id = tag_id
         where site_id = site.id order by tag.slug) as tags,
-      (select coalesce(json_agg(json_build_object('slug', tag.slug, 'label', label, 'group', "group") order by rank, label), '[]')
+      (select coalesce(json_agg(json_build_object('slug', tag.slug, 'label', label, 'group', "group", 'colour', colour) order by rank, label), '[]')
         from register.site_tag join register.tag on tag.id = tag_id where site_id = site.id) as "tagList",
       (select coalesce(json_agg(json_build_object('kind', kind, 'title', title, 'years', episode.years,
           'certainty', episode.certainty, 'sources', episode.sources) order by episode.years nulls last, title), '[]')
         from register.episode where site_id = site.id) as episodes,
-      (select coalesce(json_agg(json_build_object('hash', hash, 'caption', caption, 'author', author, 'licence', licence,
+      (select coalesce(json_agg(json_build_object('hash', hash, 'caption', caption, 'alt', alt, 'author', author, 'licence', licence,
           'width', width, 'height', height) order by rank, hash), '[]')
         from register.photo where site_id = site.id) as photos
     from register.site

@@ -1,13 +1,12 @@
+import type { Dossier } from "@manufacture/contract/dossier";
 import type { Locale } from "@manufacture/contract/locale";
-import type { Dossier } from "@manufacture/contract/queue";
 import { verdict } from "@manufacture/outline/verdict";
 import type { Pooled } from "../db.ts";
 import { type JudgedOutline, replaceReport, takeProposal } from "../follow-up/correct.sql.ts";
-import type { Reviewer } from "../people/sessions.ts";
 import { Refusal } from "../refusal.ts";
 import { callOf } from "../submissions/judge.ts";
-import { insertEvent } from "./decide.sql.ts";
-import { dossierOf } from "./dossier.sql.ts";
+import { heldDossier } from "./dossier.sql.ts";
+import { type Actor, insertEvent } from "./events.sql.ts";
 import { lockVersion } from "./lock-version.ts";
 
 /**
@@ -19,7 +18,7 @@ export function settleProposal(
   { id, proposal }: { id: string; proposal: string },
   version: number,
   take: boolean,
-  reviewer: Reviewer,
+  actor: Actor,
   locale: Locale,
 ): Promise<Dossier> {
   return db.transaction().execute(async (tx) => {
@@ -30,19 +29,9 @@ export function settleProposal(
       const judged = proposed.outline && judgedAgain(proposed.outline, (await callOf(tx, report.call)).rule);
       await replaceReport(tx, id, judged ?? undefined, proposed.description ?? undefined);
     }
-    await insertEvent(tx, {
-      submissionId: id,
-      personId: reviewer.id,
-      personName: reviewer.name,
-      move: take ? "take_proposal" : "leave_proposal",
-      from: report.status,
-      to: report.status,
-      reason: null,
-      note: null,
-    });
-    const after = await dossierOf(tx, id, locale);
-    if (!after) throw new Error("a report vanished while it was held");
-    return after;
+    const move = take ? "take_proposal" : "leave_proposal";
+    await insertEvent(tx, { submissionId: id, actor, move, from: report.status });
+    return heldDossier(tx, id, locale);
   });
 }
 

@@ -1,55 +1,114 @@
-import type { Queue, QueueItem } from "@manufacture/contract/queue";
-import { OPEN_STATUSES, Status } from "@manufacture/contract/review";
-import { sql } from "kysely";
-import type { Db } from "../db.ts";
+import type { Queue, QueueItem, QueueOrder } from "@manufacture/contract/queue";
+import { Status } from "@manufacture/contract/review";
+import { type RawBuilder, sql } from "kysely";
+import type { Db, Pooled } from "../db.ts";
+import { areaM2, conditionsOf, every, type Filter, searching, statusesOf } from "./filters.sql.ts";
+
+/** A moment as the API says it, to the second. */
+export const instant = (column: string) =>
+  sql`to_char(${sql.ref(column)} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** One tag as `Tag` says it, for use inside a query over register.tag. */
+export const tagJson = sql`json_build_object('slug', tag.slug, 'label', label, 'group', "group", 'colour', colour)`;
 
 /** What the queue shows of a report; `position` is inside the exact outline, WGS84. */
 export const queueColumns = sql`
-  submission.id, reference, submission.status, path, kind, submission.area_m2 as "areaM2",
-  out_of_territory as "outOfTerritory", left(submission.description, 160) as excerpt,
+  submission.id, reference, submission.version, submission.status, path, kind, ${areaM2} as "areaM2",
+  out_of_territory as "outOfTerritory", submission.name, submission.commune,
+  left(submission.description, 160) as excerpt,
   to_char(received_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "receivedAt",
-  st_asgeojson(st_pointonsurface(outline), 6)::json -> 'coordinates' as position`;
+  ${instant("touched_at")} as "touchedAt",
+  st_asgeojson(st_pointonsurface(outline), 6)::json -> 'coordinates' as position,
+  (select json_build_object('id', person.id, 'name', person.name) from people."user" person where person.id = assignee) as assignee`;
+
+/** What a line of the queue counts beside; the dossier has the things themselves. */
+const countColumns = sql`
+  (select coalesce(json_agg(${tagJson} order by rank, label), '[]')
+    from intake.submission_tag join register.tag on tag.id = tag_id where submission_id = submission.id) as tags,
+  (select count(*)::int from intake.twin where dismissed_at is null and (one = submission.id or other = submission.id)) as twins,
+  (select count(*)::int from intake.photo where submission_id = submission.id) as photos,
+  (select count(*)::int from intake.proposal where submission_id = submission.id) as proposals`;
+
+/** How a page goes on after its last report: the value it was sorted by, as text that PostgreSQL reads back exactly. */
+const ORDERS: Record<QueueOrder, { key: RawBuilder<unknown>; type: string; direction: "asc" | "desc" }> = {
+  newest: { key: sql`received_at`, type: "timestamptz", direction: "desc" },
+  oldest: { key: sql`received_at`, type: "timestamptz", direction: "asc" },
+  largest: { key: areaM2, type: "double precision", direction: "desc" },
+  smallest: { key: areaM2, type: "double precision", direction: "asc" },
+  touched: { key: sql`touched_at`, type: "timestamptz", direction: "desc" },
+};
 
 interface Wanted {
-  status?: Status | undefined;
+  filter: Filter;
+  order: QueueOrder;
   limit: number;
   cursor?: string | undefined;
+  /** A person's id. */
+  me: string;
 }
 
-/** Reports with this status (without one: those that still ask for an eye), newest first, one page. */
-export async function findReports(db: Db, { status, limit, cursor }: Wanted): Promise<Queue> {
-  const after = cursor === undefined ? undefined : cursorOf(cursor);
-  const statuses = status ? [status] : [...OPEN_STATUSES];
-  const { rows } = await sql<QueueItem>`
-    select ${queueColumns}
-    from intake.submission
-    where status = any(${statuses})
-      ${after ? sql`and (received_at, id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
-    order by received_at desc, id desc
-    limit ${limit + 1}`.execute(db);
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
+/** One page of the reports that a filter lets through. */
+export const findReports = (db: Pooled, wanted: Wanted): Promise<Queue> =>
+  searching(db, wanted.filter, (on) => pageOf(on, wanted));
+
+async function pageOf(db: Db, { filter, order, limit, cursor, me }: Wanted): Promise<Queue> {
+  const { key, type, direction } = ORDERS[order];
+  const after = cursor === undefined ? undefined : cursorOf(cursor, order);
+  const conditions = conditionsOf(filter, me);
+  const statuses = statusesOf(filter);
+  const turn = direction === "asc" ? sql`>` : sql`<`;
+  const by = direction === "asc" ? sql`asc` : sql`desc`;
+  const page = every([
+    ...conditions,
+    ...(statuses ? [sql`submission.status = any(${statuses})`] : []),
+    ...(after
+      ? [sql`(${key}, submission.id) ${turn} (${after.value}::${sql.raw(type)}, ${after.id}::uuid)`]
+      : []),
+  ]);
+  // The page is found first, so that what a line counts is counted for these lines only.
+  const { rows } = await sql<QueueItem & { key: string }>`
+    select ${queueColumns}, ${countColumns}, page.key
+    from (
+      select submission.id, ${key}::text as key
+      from intake.submission where ${page}
+      order by ${key} ${by}, submission.id ${by} limit ${limit + 1}
+    ) page join intake.submission on submission.id = page.id
+    order by ${key} ${by}, submission.id ${by}`.execute(db);
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
   return {
-    items,
-    counts: await countByStatus(db),
-    next: rows.length > limit && last ? toCursor(last) : null,
+    items: shown.map(({ key: _, ...item }) => item),
+    counts: await countByStatus(db, conditions),
+    next: rows.length > limit && last ? toCursor(order, last.key, last.id) : null,
   };
 }
 
-async function countByStatus(db: Db): Promise<Record<Status, number>> {
+/** How many reports of each status these conditions let through. */
+export async function countByStatus(
+  db: Db,
+  conditions: readonly RawBuilder<unknown>[],
+): Promise<Record<Status, number>> {
   const { rows } = await sql<{ status: Status; count: string }>`
-    select status, count(*) as count from intake.submission group by status`.execute(db);
+    select status, count(*) as count from intake.submission where ${every(conditions)} group by status`.execute(
+    db,
+  );
   const counted = new Map(rows.map(({ status, count }) => [status, Number(count)]));
   const counts = Status.options.map((status) => [status, counted.get(status) ?? 0]);
   return Object.fromEntries(counts) as Record<Status, number>; // one entry for every option
 }
 
-const toCursor = ({ receivedAt, id }: QueueItem) => Buffer.from(`${receivedAt} ${id}`).toString("base64url");
+const toCursor = (order: QueueOrder, value: string, id: string) =>
+  Buffer.from(`${order} ${id} ${value}`).toString("base64url");
 
-/** The place in the queue that a cursor says, or undefined when it says none. */
-function cursorOf(cursor: string): { at: string; id: string } | undefined {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) ([0-9a-f-]{36})$/.exec(
-    Buffer.from(cursor, "base64url").toString(),
-  );
-  return match?.[1] && match[2] ? { at: match[1], id: match[2] } : undefined;
+/** The place in the queue that a cursor says, or undefined when it says none in this order. */
+function cursorOf(cursor: string, order: QueueOrder): { value: string; id: string } | undefined {
+  const [, named, id, value] =
+    /^(\w+) ([0-9a-f-]{36}) ([\d:.+\- e]{1,40})$/.exec(Buffer.from(cursor, "base64url").toString()) ?? [];
+  return named === order && id && value && readable(order, value) ? { value, id } : undefined;
 }
+
+const readable = (order: QueueOrder, value: string): boolean =>
+  ORDERS[order].type === "timestamptz"
+    ? /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.test(value) &&
+      !Number.isNaN(Date.parse(value.slice(0, 19)))
+    : /^\d{1,12}(\.\d{1,20})?(e[+-]\d{1,2})?$/.test(value);

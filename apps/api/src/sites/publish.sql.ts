@@ -32,11 +32,6 @@ export async function insertSite(db: Db, site: Publication): Promise<{ id: strin
   return published;
 }
 
-/** Takes a copy out of the register: the public sees it no more. */
-export async function deleteSite(db: Db, id: string): Promise<void> {
-  await sql`delete from register.site where id = ${id}`.execute(db);
-}
-
 /** A slug for `name` that no site has: "caserne", "caserne-2", … */
 async function freeSlug(db: Db, name: string): Promise<string> {
   const base = plainSlug(name);

@@ -28,6 +28,8 @@ export interface ReportHouse {
   /** Whether robots are kept out at all, and whether by a proof of work as well. */
   abuseGuard: boolean;
   asksForProof: boolean;
+  /** Hears that a report was stored. */
+  onReceived: () => void;
 }
 
 /** Receives a report: judged, stored once, answered. Throws `Refusal` with the verdict when the outline cannot pass. */
@@ -54,7 +56,7 @@ export async function receive(
   const questionSet = sent.questionSet ?? call.questionSet.version;
   await checkAnswers(house.db, call, questionSet, sent.answers, locale);
 
-  return house.db.transaction().execute(async (tx) => {
+  const received = await house.db.transaction().execute(async (tx) => {
     await holdId(tx, id);
     const meanwhile = await reportById(tx, id);
     if (meanwhile) return told(meanwhile);
@@ -86,6 +88,8 @@ export async function receive(
     }
     return receipt;
   });
+  house.onReceived();
+  return received;
 }
 
 /** Throws `Refusal` naming the answers that the questions of that version do not take. */

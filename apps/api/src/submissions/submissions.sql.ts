@@ -63,13 +63,14 @@ export async function insertReport(tx: Db, report: ReportToStore): Promise<Store
     insert into intake.submission
       (id, reference, call, outline, path, out_of_territory, kind, origin, parcels, question_set, answers,
        joined_site_id, joined_submission_id, differs, description, display_name, locale,
-       consent_version, follow_hash, sent_hash)
+       consent_version, follow_hash, sent_hash, commune)
     select ${report.id}, 'F-' || year || '-' || lpad(last::text, greatest(4, length(last::text)), '0'), ${report.call},
       st_setsrid(st_geomfromgeojson(${JSON.stringify(report.outline)}), 4326), ${report.path}, ${report.outOfTerritory},
       ${report.kind}, ${report.origin}, ${report.parcels}::text[], ${report.questionSet}::int,
       ${JSON.stringify(report.answers)}::jsonb, ${report.joinedSiteId}::uuid, ${report.joinedSubmissionId}::uuid,
       ${report.differs}, ${report.description}, ${report.displayName}, ${report.locale}, ${report.consentVersion},
-      ${report.followHash}, ${report.sentHash}
+      ${report.followHash}, ${report.sentHash},
+      reference.commune_of(st_setsrid(st_geomfromgeojson(${JSON.stringify(report.outline)}), 4326))
     from number
     returning ${stored}`.execute(tx);
   await sql`

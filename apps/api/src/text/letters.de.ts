@@ -14,7 +14,7 @@ export const de: LetterTexts = {
       "Danke! Ihre Meldung ist angekommen. Der Ort ist zu klein für die Manufacture, kann aber anders dienen: Das Team von 11H22 bewahrt ihn gesondert auf und prüft ihn.",
   },
   decisionSubject: (reference) => `Neues zu Ihrer Meldung ${reference}`,
-  decisions: {
+  acts: {
     open: null,
     ask_for_info: "Das Team von 11H22 liest Ihre Meldung und hat eine Frage:",
     publish: "Ihre Meldung ist veröffentlicht: Der Ort ist auf der Karte.",
@@ -22,7 +22,11 @@ export const de: LetterTexts = {
     mark_too_small:
       "Der von Ihnen gemeldete Ort ist zu klein für die Manufacture. Er bleibt für andere Zwecke notiert.",
     decline: "Der von Ihnen gemeldete Ort wurde nicht ausgewählt.",
+    withdraw: "Sie haben uns gebeten, Ihre Meldung zurückzunehmen: Das ist geschehen.",
     reopen: null,
+    merge:
+      "Jemand anderes hatte denselben Ort gemeldet: Ihre beiden Meldungen werden jetzt gemeinsam gelesen. Nichts von dem, was Sie geschickt haben, geht verloren, und Sie erfahren, wie es weitergeht.",
+    undo: "Was wir Ihnen zuletzt geschrieben haben, gilt nicht mehr: Wir prüfen Ihre Meldung noch. Wir bitten um Entschuldigung.",
   },
   follow: "Ihr persönlicher Verfolgungslink, bitte für sich behalten:",
   linksSubject: "Ihre persönlichen Links",

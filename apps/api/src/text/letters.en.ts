@@ -13,14 +13,18 @@ export const en: LetterTexts = {
       "Thank you! Your report has arrived. The place is too small for the Manufacture, but may serve otherwise: the 11H22 team keeps it apart and reads it.",
   },
   decisionSubject: (reference) => `News of your report ${reference}`,
-  decisions: {
+  acts: {
     open: null,
     ask_for_info: "The 11H22 team is reading your report and has a question:",
     publish: "Your report is published: the place is on the map.",
     keep_as_memory: "Your report is kept in the memory register: the place is on the map.",
     mark_too_small: "The place you reported is too small for the Manufacture. It stays noted for other uses.",
     decline: "The place you reported was not chosen.",
+    withdraw: "You asked us to take your report back: it is done.",
     reopen: null,
+    merge:
+      "Someone else had reported the same place: your two reports are now read together. Nothing you sent is lost, and you will hear what comes of it.",
+    undo: "What we last wrote to you no longer holds: we are still reviewing your report. Our apologies.",
   },
   follow: "Your private follow-up link, keep it to yourself:",
   linksSubject: "Your private links",

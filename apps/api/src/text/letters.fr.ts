@@ -1,7 +1,10 @@
 import type { Decision } from "@manufacture/contract/review";
 import type { Path } from "@manufacture/contract/verdict";
 
-/** What every language must say in a letter; French is the source. A decision without a text sends no letter. */
+/** What a reporter may be written about. */
+export type LetterOf = Decision | "merge" | "undo";
+
+/** What every language must say in a letter; French is the source. An act without a text sends no letter. */
 export interface LetterTexts {
   signInSubject: string;
   signIn: (minutes: number) => string;
@@ -9,7 +12,7 @@ export interface LetterTexts {
   receiptSubject: (reference: string) => string;
   receipt: Record<Path, string>;
   decisionSubject: (reference: string) => string;
-  decisions: Record<Decision, string | null>;
+  acts: Record<LetterOf, string | null>;
   follow: string;
   linksSubject: string;
   links: string;
@@ -31,7 +34,7 @@ export const fr: LetterTexts = {
       "Merci\u202f! Votre signalement est arrivé. Le lieu est trop petit pour la Manufacture, mais il peut servir autrement\u00a0: l’équipe de 11H22 le garde à part et le relit.",
   },
   decisionSubject: (reference) => `Des nouvelles de votre signalement ${reference}`,
-  decisions: {
+  acts: {
     open: null,
     ask_for_info: "L’équipe de 11H22 relit votre signalement et se pose une question\u00a0:",
     publish: "Votre signalement est publié\u00a0: le lieu est sur la carte.",
@@ -39,7 +42,11 @@ export const fr: LetterTexts = {
     mark_too_small:
       "Le lieu que vous avez signalé est trop petit pour la Manufacture. Il reste noté pour d’autres usages.",
     decline: "Le lieu que vous avez signalé n’est pas retenu.",
+    withdraw: "Vous nous avez demandé de retirer votre signalement\u00a0: c’est fait.",
     reopen: null,
+    merge:
+      "Quelqu’un d’autre avait signalé le même lieu\u00a0: vos deux signalements sont maintenant lus ensemble. Rien de ce que vous avez envoyé n’est perdu, et vous saurez la suite.",
+    undo: "Ce que nous vous avons écrit en dernier ne tient plus\u00a0: nous relisons encore votre signalement. Toutes nos excuses.",
   },
   follow: "Votre lien de suivi, à garder pour vous\u00a0:",
   linksSubject: "Vos liens de suivi",

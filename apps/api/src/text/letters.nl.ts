@@ -15,7 +15,7 @@ export const nl: LetterTexts = {
       "Dank u! Uw melding is aangekomen. De plek is te klein voor de Manufacture, maar kan anders dienen: het team van 11H22 houdt ze apart en leest ze na.",
   },
   decisionSubject: (reference) => `Nieuws over uw melding ${reference}`,
-  decisions: {
+  acts: {
     open: null,
     ask_for_info: "Het team van 11H22 leest uw melding en heeft een vraag:",
     publish: "Uw melding is gepubliceerd: de plek staat op de kaart.",
@@ -23,7 +23,11 @@ export const nl: LetterTexts = {
     mark_too_small:
       "De plek die u meldde is te klein voor de Manufacture. Ze blijft genoteerd voor ander gebruik.",
     decline: "De plek die u meldde is niet weerhouden.",
+    withdraw: "U vroeg ons uw melding in te trekken: dat is gebeurd.",
     reopen: null,
+    merge:
+      "Iemand anders had dezelfde plek gemeld: uw twee meldingen worden nu samen gelezen. Niets van wat u stuurde gaat verloren, en u hoort het vervolg.",
+    undo: "Wat wij u het laatst schreven, geldt niet meer: wij bekijken uw melding nog. Onze excuses.",
   },
   follow: "Uw persoonlijke opvolglink, hou hem voor uzelf:",
   linksSubject: "Uw volglinks",

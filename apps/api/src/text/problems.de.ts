@@ -21,6 +21,11 @@ export const de: ProblemTexts = {
     version_is_missing: "Die gelesene Version fehlt (Header If-Match).",
     version_is_stale:
       "Die Akte hat sich geändert, seit Sie sie gelesen haben. Vergleichen Sie vor dem Speichern.",
+    cannot_be_undone: "Das lässt sich nicht mehr rückgängig machen: Danach kam etwas anderes.",
+    person_not_found: "Diese Person gehört nicht zum Team.",
+    tag_not_found: "Dieses Schlagwort gibt es nicht.",
+    desk_site_not_found: "Diesen Ort gibt es nicht.",
+    tag_name_is_taken: "Ein anderes Schlagwort trägt bereits diesen Namen.",
     not_allowed_now: "Diese Entscheidung ist im jetzigen Stand der Akte nicht möglich.",
     too_many_requests: "Zu viele hintereinander. Versuchen Sie es in einigen Minuten erneut.",
     looks_like_a_robot:

@@ -20,6 +20,11 @@ export const en: ProblemTexts = {
     foreign_origin: "This request comes from another site.",
     version_is_missing: "The version that was read is missing (If-Match header).",
     version_is_stale: "The report changed since you read it. Compare before you save.",
+    cannot_be_undone: "This can no longer be undone: something else came after it.",
+    person_not_found: "This person is not in the team.",
+    tag_not_found: "There is no such tag.",
+    desk_site_not_found: "There is no such place.",
+    tag_name_is_taken: "Another tag already has this name.",
     not_allowed_now: "This decision is not possible in the report’s present state.",
     too_many_requests: "Too many in a row. Try again in a few minutes.",
     looks_like_a_robot:

@@ -18,6 +18,11 @@ export const fr = {
     foreign_origin: "Cette demande vient d’un autre site.",
     version_is_missing: "Il manque la version de la fiche lue (en-tête If-Match).",
     version_is_stale: "La fiche a changé depuis que vous l’avez lue. Comparez avant d’enregistrer.",
+    cannot_be_undone: "Ce geste ne peut plus être annulé\u00a0: autre chose est venu après.",
+    person_not_found: "Cette personne ne fait pas partie de l’équipe.",
+    tag_not_found: "Cette étiquette est introuvable.",
+    desk_site_not_found: "Ce lieu est introuvable.",
+    tag_name_is_taken: "Une autre étiquette porte déjà ce nom.",
     not_allowed_now: "Cette décision n’est pas possible dans l’état actuel de la fiche.",
     too_many_requests: "Trop d’envois d’affilée. Réessayez dans quelques minutes.",
     looks_like_a_robot:

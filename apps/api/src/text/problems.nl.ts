@@ -20,6 +20,11 @@ export const nl: ProblemTexts = {
     foreign_origin: "Dit verzoek komt van een andere site.",
     version_is_missing: "De gelezen versie ontbreekt (header If-Match).",
     version_is_stale: "De fiche is veranderd sinds u ze las. Vergelijk voor u bewaart.",
+    cannot_be_undone: "Dit kan niet meer ongedaan worden gemaakt: er kwam iets anders na.",
+    person_not_found: "Deze persoon hoort niet bij het team.",
+    tag_not_found: "Dit label bestaat niet.",
+    desk_site_not_found: "Deze plek bestaat niet.",
+    tag_name_is_taken: "Een ander label heeft al deze naam.",
     not_allowed_now: "Deze beslissing kan niet in de huidige staat van de fiche.",
     too_many_requests: "Te veel na elkaar. Probeer over enkele minuten opnieuw.",
     looks_like_a_robot:

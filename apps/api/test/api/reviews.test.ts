@@ -28,7 +28,6 @@ const publication = {
   name: "Caserne Saint-Laurent",
   commune: "Liège",
   publicDescription: "Un bloc entier.",
-  tags: ["Ressourcerie", "à visiter"],
 };
 
 test("a reviewer tags and publishes a report: the public sees the reviewed copy, and only that", async ({
@@ -40,11 +39,19 @@ test("a reviewer tags and publishes a report: the public sees the reviewed copy,
     displayName: "CANARI-nom",
     description: "CANARI-recit",
   });
+  const tagged = await house.app.inject({
+    method: "POST",
+    url: `/api/reviews/${report.id}/tags`,
+    headers: { cookie },
+    payload: { add: ["Ressourcerie", "à visiter"] },
+  });
+  expect(tagged.json().version).toBe(1);
   const decided = await decide(house, report.id, cookie, 1, { ...publication, note: "CANARI-note" });
   expect(decided.statusCode).toBe(200);
   const dossier = decided.json();
-  expect(dossier).toMatchObject({ status: "published", version: 2, tags: ["Ressourcerie", "à visiter"] });
-  expect(dossier.events.map((event: { move: string }) => event.move)).toEqual(["receive", "publish"]);
+  expect(dossier).toMatchObject({ status: "published", version: 2 });
+  expect(dossier.tags.map((tag: { label: string }) => tag.label)).toEqual(["Ressourcerie", "à visiter"]);
+  expect(dossier.events.map((event: { move: string }) => event.move)).toEqual(["receive", "tag", "publish"]);
 
   const site = await house.app.inject({ url: `/api/sites/${dossier.siteSlug}` });
   expect(site.json()).toMatchObject({

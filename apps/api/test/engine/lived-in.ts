@@ -76,7 +76,6 @@ export async function livedIn(also: string): Promise<LivedIn> {
       name: "Caserne",
       commune: "Liège",
       publicDescription: "Vide.",
-      tags: ["à visiter"],
     },
   });
   await ask({

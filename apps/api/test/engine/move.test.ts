@@ -202,7 +202,7 @@ test("on the other side life goes on: the link, the session, the next reference,
     method: "POST",
     url: `/api/reviews/${payload.id}/decisions`,
     headers: { cookie, "if-match": '"1"' },
-    payload: { decision: "publish", name: "Le pré", commune: "Liège", publicDescription: "Vide.", tags: [] },
+    payload: { decision: "publish", name: "Le pré", commune: "Liège", publicDescription: "Vide." },
   });
   expect(published.statusCode).toBe(200);
   const again = await app.inject({ method: "POST", url: "/api/submissions", payload });

@@ -1,28 +1,37 @@
-import type { Dossier } from "@manufacture/contract/queue";
-import type { Decision } from "@manufacture/contract/review";
-import { useEffect, useRef } from "react";
+import type { Dossier, WorkingChange, WorkingField } from "@manufacture/contract/dossier";
+import { useEffect, useRef, useState } from "react";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
-import { changesSince } from "./conflict.ts";
+import type { Changes } from "./conflict.ts";
 import styles from "./decision.module.css";
+import { said } from "./field-words.ts";
 import { historySentence } from "./history-sentence.ts";
+import type { Act } from "./use-work.ts";
 
 interface Props {
-  read: Dossier;
+  changes: Changes;
   current: Dossier;
-  decision: Decision;
-  onResume: () => void;
+  act: Act;
+  mine: WorkingChange;
+  /** `left`: fields for which the other version was chosen. */
+  onResume: (left: readonly WorkingField[]) => void;
   onLeave: () => void;
 }
 
-/** A colleague was faster: what they changed, and the choice to go on from there or to leave it. */
-export function ConflictNotice({ read, current, decision, onResume, onLeave }: Props) {
+const words = text.desk.conflict;
+
+/** A colleague was faster: what they changed, field by field where it stands against mine, and the choice. */
+export function ConflictNotice({ changes, current, act, mine, onResume, onLeave }: Props) {
   const { conflict, decisions, statuses } = text.review;
   const notice = useRef<HTMLElement>(null);
+  const [theirs, setTheirs] = useState<readonly WorkingField[]>([]);
   useEffect(() => notice.current?.focus(), []);
-  const { by, status, tagsAdded, tagsRemoved, lastEvent } = changesSince(read, current);
-  const possible = current.allowed.includes(decision);
+  const { by, status, clashing, lastEvent } = changes;
+  const beside = changes.theirs.filter((field) => !clashing.includes(field));
+  const possible = act === "prepare" || current.allowed.includes(act);
+  const choose = (field: WorkingField, other: boolean) =>
+    setTheirs(other ? [...theirs, field] : theirs.filter((each) => each !== field));
   return (
     <Notice tone="problem" title={conflict.title(by ?? conflict.someone)} ref={notice}>
       <dl className={styles.changes}>
@@ -35,35 +44,48 @@ export function ConflictNotice({ read, current, decision, onResume, onLeave }: P
             </dd>
           </>
         )}
-        {tagsAdded.length + tagsRemoved.length > 0 && (
-          <>
-            <dt>{conflict.tags}</dt>
-            <dd>
-              {[
-                tagsAdded.length > 0 && conflict.tagsAdded(tagsAdded),
-                tagsRemoved.length > 0 && conflict.tagsRemoved(tagsRemoved),
-              ]
-                .filter(Boolean)
-                .join(", ")}
-            </dd>
-          </>
-        )}
         {lastEvent && (
           <>
             <dt>{conflict.lastEvent}</dt>
             <dd>{historySentence(lastEvent, new Date())}</dd>
           </>
         )}
-        <dt>{conflict.mine}</dt>
-        <dd>
-          <strong>{decisions[decision]}</strong>
-        </dd>
+        {act !== "prepare" && (
+          <>
+            <dt>{conflict.mine}</dt>
+            <dd>
+              <strong>{decisions[act]}</strong>
+            </dd>
+          </>
+        )}
       </dl>
-      {!possible && <p>{conflict.noLonger(decisions[decision], statuses[current.status])}</p>}
+      {clashing.length > 0 && <p>{words.clash}</p>}
+      {clashing.map((field) => (
+        <fieldset key={field} className={styles.versions}>
+          <legend>{text.desk.fields[field]}</legend>
+          {([false, true] as const).map((other) => (
+            <label key={String(other)} className={styles.choice}>
+              <input
+                type="radio"
+                name={`version-${field}`}
+                checked={theirs.includes(field) === other}
+                onChange={() => choose(field, other)}
+              />
+              <span>
+                <small>{other ? words.theirs : words.mine}</small>
+                <br />
+                {said(field, other ? current[field] : mine[field])}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      {beside.length > 0 && <p>{words.theirsToo(beside.map((field) => text.desk.fields[field]))}</p>}
+      {!possible && <p>{conflict.noLonger(decisions[act], statuses[current.status])}</p>}
       <div className={styles.actions}>
         {possible && (
-          <Button look="strong" onClick={onResume}>
-            {conflict.resume}
+          <Button look="strong" onClick={() => onResume(theirs)}>
+            {act === "prepare" ? words.resumeSave : conflict.resume}
           </Button>
         )}
         <Button onClick={onLeave}>{conflict.leave}</Button>

@@ -4,9 +4,8 @@ import { text } from "../text/text.ts";
 import { useOnline } from "../ui/use-online.ts";
 import styles from "./console.module.css";
 import { failureSentence } from "./failure.ts";
-import { lastTab } from "./last-tab.ts";
+import { lastSearch } from "./last-search.ts";
 import { useSignOut } from "./session.ts";
-import { statutOf } from "./tabs.ts";
 
 interface Props {
   session: Session;
@@ -21,7 +20,7 @@ export function ConsoleHeader({ session, onHelp }: Props) {
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
-        <Link to="/relecture" search={{ statut: statutOf(lastTab()) }}>
+        <Link to="/relecture" search={lastSearch()}>
           {text.shell.name} <span className={styles.place}>{review.console}</span>
         </Link>
       </p>

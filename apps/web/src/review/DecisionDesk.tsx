@@ -1,27 +1,31 @@
-import type { Dossier } from "@manufacture/contract/queue";
+import type { Dossier } from "@manufacture/contract/dossier";
 import type { Decision } from "@manufacture/contract/review";
 import { useRef, useState } from "react";
 import { text } from "../text/text.ts";
+import { Notice } from "../ui/Notice.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
 import { DecisionBar } from "./DecisionBar.tsx";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { DoneNotice } from "./DoneNotice.tsx";
 import styles from "./decision.module.css";
-import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { changeIn, type FieldErrors } from "./decision-body.ts";
+import type { Draft } from "./draft.ts";
 import { FailureNotice } from "./FailureNotice.tsx";
 import type { Numbered } from "./queue-order.ts";
-import type { Tab } from "./tabs.ts";
-import { mergedTags } from "./tags.ts";
-import { useDecide } from "./use-decide.ts";
+import type { QueueSearch } from "./queue-search.ts";
 import { useShortcuts } from "./use-shortcuts.ts";
+import { settled, type useWork } from "./use-work.ts";
 
 interface Props {
   dossier: Dossier;
   draft: Draft;
   update: (patch: Partial<Draft>) => void;
   keep: (draft: Draft) => void;
-  tab: Tab;
+  work: ReturnType<typeof useWork>;
+  search: QueueSearch;
   next: Numbered | undefined;
+  onMissing: (errors: FieldErrors) => void;
+  onAbandon: () => void;
   onNext: () => void;
   onPrevious: () => void;
   onHelp: () => void;
@@ -29,16 +33,17 @@ interface Props {
 }
 
 /** Where a report is decided on: the choice, its form, and how it went. */
-export function DecisionDesk({ dossier, draft, update, keep, tab, next, ...on }: Props) {
+export function DecisionDesk({ dossier, draft, update, keep, work, search, next, ...on }: Props) {
   const { review } = text;
-  const { outcome, sending, send, adopt } = useDecide(dossier.id, () => keep(EMPTY_DRAFT));
+  const { outcome, sending, send } = work;
   const [opened, setOpened] = useState<Decision>();
   const desk = useRef<HTMLElement>(null);
   const open = draft.decision && dossier.allowed.includes(draft.decision) ? draft.decision : undefined;
 
   const choose = (decision: Decision) => {
     if (!dossier.allowed.includes(decision)) return;
-    if (decision === "open") return send({ decision, draft, on: dossier });
+    if (decision === "open") return send({ act: decision, draft, on: dossier });
+    work.dismiss();
     setOpened(decision);
     update({ decision });
   };
@@ -48,11 +53,6 @@ export function DecisionDesk({ dossier, draft, update, keep, tab, next, ...on }:
     // The button comes back with the bar, after this render.
     requestAnimationFrame(() => desk.current?.querySelector<HTMLElement>(button)?.focus());
   };
-  /** My tag changes, made again on what my colleague left. */
-  const onto = (current: Dossier): Draft => ({
-    ...draft,
-    tags: draft.tags && mergedTags(dossier.tags, draft.tags, current.tags),
-  });
   useShortcuts({
     publish: () => choose("publish"),
     decline: () => choose("decline"),
@@ -61,33 +61,50 @@ export function DecisionDesk({ dossier, draft, update, keep, tab, next, ...on }:
     help: on.onHelp,
     ...(open && { close: cancel }),
   });
+  const done = outcome?.type === "done" ? outcome : undefined;
   return (
     <section
       ref={desk}
-      className={open || outcome ? `${styles.desk} ${styles.opened}` : styles.desk}
+      className={
+        open || (outcome && done?.act !== "prepare") ? `${styles.desk} ${styles.opened}` : styles.desk
+      }
       aria-labelledby="decide-title"
     >
       <h2 id="decide-title" className={styles.title}>
         {review.dossier.decide}
       </h2>
       <div role="status">
-        {outcome?.type === "done" && <DoneNotice decision={outcome.decision} next={next} tab={tab} />}
+        {done && done.act !== "prepare" && (
+          <DoneNotice dossier={dossier} decision={done.act} undo={done.undo} next={next} search={search} />
+        )}
+        {done?.joined && done.joined.theirs.length > 0 && (
+          <Notice>
+            <p>
+              {text.desk.prepare.mergedWith(
+                done.joined.by ?? review.conflict.someone,
+                done.joined.theirs.map((field) => text.desk.fields[field].toLowerCase()),
+              )}
+            </p>
+          </Notice>
+        )}
       </div>
       {outcome?.type === "failed" && <FailureNotice error={outcome.error} onReload={on.onReload} />}
       {outcome?.type === "conflict" && (
         <ConflictNotice
-          read={dossier}
+          key={outcome.current.version}
+          changes={outcome.changes}
           current={outcome.current}
-          decision={outcome.decision}
-          onResume={() => {
-            const mine = onto(outcome.current);
+          act={outcome.act}
+          mine={changeIn(draft)}
+          onResume={(left) => {
+            const mine = settled(draft, left);
             keep(mine);
-            adopt(outcome.current);
-            send({ decision: outcome.decision, draft: mine, on: outcome.current });
+            work.adopt(outcome.current);
+            send({ act: outcome.act, draft: mine, on: outcome.current });
           }}
           onLeave={() => {
-            keep({ ...onto(outcome.current), decision: undefined });
-            adopt(outcome.current);
+            keep({ ...settled(draft, outcome.changes.clashing), decision: undefined });
+            work.adopt(outcome.current);
           }}
         />
       )}
@@ -100,7 +117,8 @@ export function DecisionDesk({ dossier, draft, update, keep, tab, next, ...on }:
           update={update}
           sending={sending}
           takesFocus={opened === open}
-          onSend={() => send({ decision: open, draft, on: dossier })}
+          onMissing={on.onMissing}
+          onSend={() => send({ act: open, draft, on: dossier })}
           onCancel={cancel}
         />
       )}

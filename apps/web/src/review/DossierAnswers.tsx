@@ -1,4 +1,4 @@
-import type { Dossier } from "@manufacture/contract/queue";
+import type { Dossier } from "@manufacture/contract/dossier";
 import { text } from "../text/text.ts";
 import styles from "./dossier.module.css";
 

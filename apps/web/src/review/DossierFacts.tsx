@@ -1,5 +1,6 @@
-import type { Dossier } from "@manufacture/contract/queue";
+import type { Dossier } from "@manufacture/contract/dossier";
 import { text } from "../text/text.ts";
+import { Contact } from "./Contact.tsx";
 import { DossierAnswers } from "./DossierAnswers.tsx";
 import styles from "./dossier.module.css";
 
@@ -36,7 +37,7 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
           <dt>{words.reporter}</dt>
           <dd>
             {dossier.displayName ?? words.anonymous}
-            <small>{dossier.hasEmail ? words.hasEmail : words.noEmail}</small>
+            <Contact key={dossier.id} dossier={dossier} />
           </dd>
         </div>
       </dl>

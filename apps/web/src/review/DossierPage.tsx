@@ -27,7 +27,7 @@ function Page({ id, session }: { id: string; session: Session }) {
     <div className={consoleStyles.frame}>
       <ConsoleHeader session={session} onHelp={openHelp} />
       {data ? (
-        <DossierSheet dossier={data} onHelp={openHelp} onReload={() => void refetch()} />
+        <DossierSheet dossier={data} session={session} onHelp={openHelp} onReload={() => void refetch()} />
       ) : (
         <main className={styles.message}>
           {error ? (

@@ -1,25 +1,27 @@
-import type { Dossier } from "@manufacture/contract/queue";
+import type { Dossier } from "@manufacture/contract/dossier";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
 import styles from "./dossier.module.css";
 import type { Numbered } from "./queue-order.ts";
-import { statutOf, type Tab } from "./tabs.ts";
+import type { QueueSearch } from "./queue-search.ts";
 
 interface Props {
   dossier: Dossier;
-  tab: Tab;
+  search: QueueSearch;
+  children: ReactNode;
   next: Numbered | undefined;
   previous: Numbered | undefined;
 }
 
 /** Which report this is, how large, in which state, and the way through the queue. */
-export function DossierTitle({ dossier, tab, next, previous }: Props) {
+export function DossierTitle({ dossier, search, next, previous, children }: Props) {
   const { review } = text;
   return (
     <div className={styles.top}>
       <nav className={styles.through} aria-label={review.queue.title}>
-        <Link to="/relecture" search={{ statut: statutOf(tab) }}>
+        <Link to="/relecture" search={search}>
           {review.dossier.back}
         </Link>
         <Step report={previous} label={review.dossier.previous} path="M15 4 7 12l8 8" />
@@ -36,6 +38,17 @@ export function DossierTitle({ dossier, tab, next, previous }: Props) {
         </span>
         {dossier.outOfTerritory && <span className={styles.outside}>{review.outOfTerritory}</span>}
       </p>
+      {dossier.workingOutline && (
+        <p>{text.desk.outline.differs(areaText(dossier.areaM2), areaText(dossier.sentAreaM2))}</p>
+      )}
+      {dossier.status !== "merged" && (
+        <p>
+          <Link to="/relecture/$id/contour" params={{ id: dossier.id }} preload={false}>
+            {text.desk.outline.edit}
+          </Link>
+        </p>
+      )}
+      {children}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReviewEvent } from "@manufacture/contract/queue";
+import type { ReviewEvent } from "@manufacture/contract/dossier";
 import { text } from "../text/text.ts";
 import styles from "./dossier.module.css";
 import { historySentence } from "./history-sentence.ts";
@@ -9,7 +9,7 @@ export function History({ events }: { events: readonly ReviewEvent[] }) {
   return (
     <ol className={styles.history}>
       {events.toReversed().map((event) => (
-        <li key={`${event.at} ${event.move} ${event.by}`}>
+        <li key={event.number}>
           <p>{historySentence(event, now)}</p>
           {event.word && <blockquote className={styles.word}>{event.word}</blockquote>}
           {event.note && (

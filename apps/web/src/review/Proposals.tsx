@@ -1,4 +1,4 @@
-import type { Dossier } from "@manufacture/contract/queue";
+import type { Dossier } from "@manufacture/contract/dossier";
 import { routes } from "@manufacture/contract/routes";
 import { geodesicAreaM2 } from "@manufacture/outline/area";
 import { useMutation, useQueryClient } from "@tanstack/react-query";

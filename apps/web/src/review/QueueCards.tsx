@@ -1,45 +1,31 @@
 import { Link } from "@tanstack/react-router";
 import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
+import { Hints } from "./QueueHints.tsx";
 import styles from "./queue.module.css";
-import type { Groups, Numbered } from "./queue-order.ts";
+import type { Numbered } from "./queue-order.ts";
 import { RowNumber } from "./RowNumber.tsx";
+import type { Selection } from "./selection.ts";
+import { TagMarks } from "./TagMarks.tsx";
+import { Tick } from "./Tick.tsx";
 
 interface Props {
-  groups: Groups;
+  rows: readonly Numbered[];
   current: string | undefined;
   onCurrent: (id: string) => void;
+  selection: Selection;
 }
 
 /** The queue on a phone. */
-export const QueueCards = ({ groups, ...card }: Props) => (
-  <>
-    <Group title={text.review.queue.candidates} items={groups.candidates} {...card} />
-    <Group title={text.review.queue.small} items={groups.small} apart {...card} />
-  </>
+export const QueueCards = ({ rows, ...card }: Props) => (
+  <ol className={styles.cards}>
+    {rows.map((item) => (
+      <Card key={item.id} item={item} {...card} />
+    ))}
+  </ol>
 );
 
-interface GroupProps extends Omit<Props, "groups"> {
-  title: string;
-  items: readonly Numbered[];
-  apart?: boolean;
-}
-
-const Group = ({ title, items, apart = false, ...card }: GroupProps) =>
-  items.length > 0 && (
-    <section className={apart ? `${styles.cards} ${styles.apart}` : styles.cards}>
-      <h2 className={styles.cardsTitle}>
-        {title} <span className={styles.count}>{items.length}</span>
-      </h2>
-      <ol>
-        {items.map((item) => (
-          <Card key={item.id} item={item} {...card} />
-        ))}
-      </ol>
-    </section>
-  );
-
-function Card({ item, current, onCurrent }: Omit<Props, "groups"> & { item: Numbered }) {
+function Card({ item, current, onCurrent, selection }: Omit<Props, "rows"> & { item: Numbered }) {
   const { review } = text;
   const received = new Date(item.receivedAt);
   const now = new Date();
@@ -48,7 +34,7 @@ function Card({ item, current, onCurrent }: Omit<Props, "groups"> & { item: Numb
       className={item.id === current ? `${styles.card} ${styles.current}` : styles.card}
       onFocus={() => onCurrent(item.id)}
     >
-      <h3 className={styles.cardTitle}>
+      <h2 className={styles.cardTitle}>
         <RowNumber number={item.number} path={item.path} />
         <Link
           to="/relecture/$id"
@@ -60,7 +46,13 @@ function Card({ item, current, onCurrent }: Omit<Props, "groups"> & { item: Numb
           {item.reference}
         </Link>
         <strong className={styles.cardArea}>{areaText(item.areaM2)}</strong>
-      </h3>
+        <Tick
+          label={text.queue.select(item.reference)}
+          checked={selection.has(item.id)}
+          onChange={(on) => selection.set(item, on)}
+        />
+      </h2>
+      {item.name && <strong>{item.name}</strong>}
       <p className={styles.cardWords}>{item.excerpt || review.queue.noWords}</p>
       <p className={styles.cardFacts}>
         <span>{review.paths[item.path]}</span>
@@ -68,8 +60,10 @@ function Card({ item, current, onCurrent }: Omit<Props, "groups"> & { item: Numb
         <time dateTime={item.receivedAt} title={review.moment(received, now)}>
           {review.since(received, now)}
         </time>
-        {item.outOfTerritory && <span className={styles.outside}>{review.outOfTerritory}</span>}
+        {item.assignee && <span>{item.assignee.name}</span>}
+        <Hints item={item} />
       </p>
+      <TagMarks tags={item.tags} />
     </li>
   );
 }

@@ -1,66 +1,67 @@
 import { Link } from "@tanstack/react-router";
 import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
+import { Hints } from "./QueueHints.tsx";
 import styles from "./queue.module.css";
-import type { Groups, Numbered } from "./queue-order.ts";
+import type { Numbered } from "./queue-order.ts";
 import { RowNumber } from "./RowNumber.tsx";
+import type { Selection } from "./selection.ts";
+import { TagMarks } from "./TagMarks.tsx";
+import { Tick } from "./Tick.tsx";
 
 interface Props {
-  groups: Groups;
+  rows: readonly Numbered[];
   current: string | undefined;
   onCurrent: (id: string) => void;
+  selection: Selection;
 }
 
-const { columns, candidates, small } = text.review.queue;
+const { columns } = text.queue;
 
-/** The queue at a desk. Small sites come apart, under their own heading. */
-export const QueueTable = ({ groups, ...row }: Props) => (
+/** The queue at a desk. */
+export const QueueTable = ({ rows, selection, ...row }: Props) => (
   <table className={styles.table}>
     <caption className="visually-hidden">{text.review.queue.title}</caption>
     <thead>
       <tr>
+        <th scope="col">
+          <Tick
+            label={text.queue.selectAll}
+            checked={rows.length > 0 && rows.every(({ id }) => selection.has(id))}
+            onChange={(all) => selection.setAll(all ? rows : [])}
+          />
+        </th>
         <th scope="col">{columns.reference}</th>
         <th scope="col">{columns.received}</th>
         <th scope="col">{columns.place}</th>
         <th scope="col" className={styles.figure}>
           {columns.area}
         </th>
-        <th scope="col">{columns.path}</th>
-        <th scope="col">{columns.status}</th>
+        <th scope="col">{columns.state}</th>
       </tr>
     </thead>
-    <Group title={candidates} items={groups.candidates} {...row} />
-    <Group title={small} items={groups.small} apart {...row} />
+    <tbody>
+      {rows.map((item) => (
+        <Row key={item.id} item={item} selection={selection} {...row} />
+      ))}
+    </tbody>
   </table>
 );
 
-interface GroupProps extends Omit<Props, "groups"> {
-  title: string;
-  items: readonly Numbered[];
-  apart?: boolean;
-}
-
-const Group = ({ title, items, apart = false, ...row }: GroupProps) =>
-  items.length > 0 && (
-    <tbody className={apart ? styles.apart : undefined}>
-      <tr className={styles.groupTitle}>
-        <th scope="rowgroup" colSpan={6}>
-          {title} <span className={styles.count}>{items.length}</span>
-        </th>
-      </tr>
-      {items.map((item) => (
-        <Row key={item.id} item={item} {...row} />
-      ))}
-    </tbody>
-  );
-
-function Row({ item, current, onCurrent }: Omit<Props, "groups"> & { item: Numbered }) {
+function Row({ item, current, onCurrent, selection }: Omit<Props, "rows"> & { item: Numbered }) {
   const { review } = text;
   const received = new Date(item.receivedAt);
   const now = new Date();
   const choose = () => onCurrent(item.id);
   return (
     <tr className={item.id === current ? styles.current : undefined} onMouseEnter={choose} onFocus={choose}>
+      <td>
+        <Tick
+          label={text.queue.select(item.reference)}
+          checked={selection.has(item.id)}
+          onChange={(on) => selection.set(item, on)}
+        />
+      </td>
       <td className={styles.reference}>
         <RowNumber number={item.number} path={item.path} />
         <Link
@@ -80,12 +81,17 @@ function Row({ item, current, onCurrent }: Omit<Props, "groups"> & { item: Numbe
         </time>
       </td>
       <td className={styles.excerpt}>
+        {item.name && <strong>{item.name}</strong>}
         <span>{item.excerpt || review.queue.noWords}</span>
-        {item.outOfTerritory && <small className={styles.outside}>{review.outOfTerritory}</small>}
+        <Hints item={item} />
+        <TagMarks tags={item.tags} />
       </td>
       <td className={styles.figure}>{areaText(item.areaM2)}</td>
-      <td>{review.paths[item.path]}</td>
-      <td>{review.statuses[item.status]}</td>
+      <td>
+        {review.statuses[item.status]}
+        <small>{review.paths[item.path]}</small>
+        {item.assignee && <small>{item.assignee.name}</small>}
+      </td>
     </tr>
   );
 }

@@ -13,6 +13,7 @@ const LINES: readonly (readonly [key: string, meaning: string])[] = [
   ["J", shortcuts.next],
   ["K", shortcuts.previous],
   [shortcuts.enter, shortcuts.open],
+  ["/", shortcuts.search],
   ["P", shortcuts.publish],
   ["R", shortcuts.decline],
   [shortcuts.escape, shortcuts.close],

@@ -1,28 +1,30 @@
 import type { Queue } from "@manufacture/contract/queue";
 import { Link } from "@tanstack/react-router";
 import { text } from "../text/text.ts";
+import { grouped } from "../text/typography.ts";
 import styles from "./queue.module.css";
-import { countOf, statutOf, TABS, type Tab } from "./tabs.ts";
+import { countOf, type QueueSearch, TABS } from "./queue-search.ts";
 
 interface Props {
-  current: Tab;
+  search: QueueSearch;
   counts: Queue["counts"] | undefined;
 }
 
-/** The queue by state. Links, for each is an address of its own. */
-export const StatusTabs = ({ current, counts }: Props) => (
+/** The queue by state. Links, for each is an address of its own; the other filters stay. */
+export const StatusTabs = ({ search, counts }: Props) => (
   <nav className={styles.tabs} aria-label={text.review.queue.filter}>
     <ul>
       {TABS.map((tab) => (
-        <li key={tab}>
+        <li key={tab ?? "open"}>
           <Link
             to="/relecture"
-            search={{ statut: statutOf(tab) }}
+            search={{ ...search, statut: tab }}
             activeProps={{}}
-            className={tab === current ? `${styles.tab} ${styles.chosen}` : `${styles.tab}`}
-            aria-current={tab === current ? "page" : undefined}
+            className={tab === search.statut ? `${styles.tab} ${styles.chosen}` : `${styles.tab}`}
+            aria-current={tab === search.statut ? "page" : undefined}
           >
-            {text.review.tabs[tab]} {counts && <span className={styles.count}>{countOf(tab, counts)}</span>}
+            {text.queue.tabs[tab ?? "open"]}{" "}
+            {counts && <span className={styles.count}>{grouped(countOf(tab, counts))}</span>}
           </Link>
         </li>
       ))}

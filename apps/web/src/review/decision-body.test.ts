@@ -1,39 +1,11 @@
-import { type Dossier, NewDecision } from "@manufacture/contract/queue";
+import { NewDecision } from "@manufacture/contract/dossier";
 import { Decision } from "@manufacture/contract/review";
 import { describe, expect, it } from "vitest";
-import { bodyOf, errorsIn, outlineIn, withTemplate } from "./decision-body.ts";
-import { EMPTY_DRAFT } from "./draft.ts";
+import { aDossier } from "./a-dossier.ts";
+import { bodyOf, changeIn, errorsIn, outlineOf, withTemplate } from "./decision-body.ts";
+import { choiceIn, EMPTY_DRAFT } from "./draft.ts";
 
-const dossier: Dossier = {
-  id: "0b9f6a3e-7f5c-4a6f-9d60-3d2a6c7e1f00",
-  reference: "F-2026-0142",
-  status: "in_review",
-  path: "candidate",
-  kind: "terrain",
-  areaM2: 24_300,
-  outOfTerritory: false,
-  receivedAt: "2026-11-20T09:00:00Z",
-  excerpt: "",
-  position: [5.57, 50.63],
-  version: 2,
-  outline: { type: "MultiPolygon", coordinates: [] },
-  answers: [],
-  parcels: [],
-  sameAs: null,
-  differs: null,
-  description: "Une ancienne fonderie.",
-  displayName: null,
-  hasEmail: false,
-  tags: [],
-  allTags: [{ slug: "theme-upcycling", label: "Upcycling", group: "theme" }],
-  allowed: [],
-  events: [],
-  siteSlug: null,
-  photos: [],
-  proposals: [],
-  commune: null,
-  erasedAt: null,
-};
+const dossier = aDossier;
 
 describe("a decision on its way to the server", () => {
   it("asks for a reason to refuse", () => {
@@ -54,6 +26,7 @@ describe("a decision on its way to the server", () => {
       commune: "",
       address: "",
       publicDescription: "Une ancienne fonderie.",
+      outlineReason: null,
       publicOutline: { kind: "simplified", toleranceM: 20 },
     });
   });
@@ -61,35 +34,56 @@ describe("a decision on its way to the server", () => {
   it("never sends public words with another decision", () => {
     const draft = {
       ...EMPTY_DRAFT,
-      name: "Fonderie",
-      publicDescription: "Ancienne fonderie",
+      words: { name: "Fonderie", publicDescription: "Ancienne fonderie" },
       reasons: { decline: "Non." },
     };
     expect(bodyOf(draft, "decline", dossier)).toEqual({ decision: "decline", reason: "Non." });
   });
 
   it("refuses metres outside the contract, and half numbers", () => {
+    const choice = choiceIn(EMPTY_DRAFT, dossier);
     for (const toleranceM of ["4", "501", "12.5", "", "abc", "-20"])
-      expect(errorsIn({ ...EMPTY_DRAFT, toleranceM }, "publish", dossier).toleranceM).toBeDefined();
-    expect(outlineIn({ ...EMPTY_DRAFT, outlineKind: "disc", radiusM: "300" })).toEqual({
-      kind: "disc",
-      radiusM: 300,
+      expect(
+        errorsIn({ ...EMPTY_DRAFT, outline: { ...choice, toleranceM } }, "publish", dossier).toleranceM,
+      ).toBeDefined();
+    expect(outlineOf({ ...choice, kind: "disc", radiusM: "300" })).toEqual({ kind: "disc", radiusM: 300 });
+  });
+
+  it("starts from what the team prepared, and an exact outline has no reason", () => {
+    const prepared = {
+      ...dossier,
+      name: "La fonderie",
+      publicOutline: { kind: "exact" as const },
+      outlineReason: "squat" as const,
+    };
+    expect(bodyOf(EMPTY_DRAFT, "publish", prepared)).toMatchObject({
+      name: "La fonderie",
+      publicOutline: { kind: "exact" },
+      outlineReason: null,
     });
+  });
+
+  it("saves only what was changed", () => {
+    expect(changeIn({ ...EMPTY_DRAFT, words: { name: " La fonderie " } })).toEqual({ name: "La fonderie" });
+    expect(changeIn(EMPTY_DRAFT)).toEqual({});
   });
 
   it.each(Decision.options)("to %s is a body that the contract accepts, once it has no error", (decision) => {
     const reasons = { decline: "Occupé.", ask_for_info: "Où ?", mark_too_small: "Petit." };
     let sent = 0;
-    for (const outlineKind of ["exact", "simplified", "disc"] as const)
+    for (const kind of ["exact", "simplified", "generalised", "disc"] as const)
       for (const metres of ["4", "20", "300", "x"])
         for (const name of ["", "ab", "Fonderie", undefined])
-          for (const more of [
-            {},
-            { reasons },
-            { reasons, note: " à revoir ", tags: ["Upcycling", "pont"] },
-          ]) {
-            const typed = { ...EMPTY_DRAFT, ...more, outlineKind, toleranceM: metres, radiusM: metres };
-            const draft = name === undefined ? typed : { ...typed, name };
+          for (const more of [{}, { reasons }, { reasons, note: " à revoir " }]) {
+            const outline = {
+              kind,
+              toleranceM: metres,
+              gridM: metres,
+              radiusM: metres,
+              reason: "danger" as const,
+            };
+            const words = name === undefined ? {} : { name };
+            const draft = { ...EMPTY_DRAFT, ...more, outline, words };
             if (Object.keys(errorsIn(draft, decision, dossier)).length > 0) continue;
             sent++;
             expect(NewDecision.safeParse(bodyOf(draft, decision, dossier)).success).toBe(true);

@@ -1,18 +1,8 @@
-import type { ReviewEvent } from "@manufacture/contract/queue";
 import { describe, expect, it } from "vitest";
+import { anEvent as event } from "./a-dossier.ts";
 import { historySentence } from "./history-sentence.ts";
 
 const now = new Date("2026-12-01T12:00:00Z");
-const event: ReviewEvent = {
-  at: "2026-11-23T09:12:00Z",
-  by: "Aurélie",
-  move: "publish",
-  from: "in_review",
-  to: "published",
-  reason: null,
-  note: null,
-  word: null,
-};
 
 describe("the history of a report", () => {
   it("says when, who and what, at the hour of Liège", () => {
@@ -39,8 +29,19 @@ describe("the history of a report", () => {
     );
   });
 
+  it("names the fields, the tags and the other report", () => {
+    const told = (move: string, detail: typeof event.detail) =>
+      historySentence({ ...event, move, detail }, now);
+    expect(told("prepare", { fields: ["name", "workingOutline"] })).toContain(
+      "(nom public, contour de travail)",
+    );
+    expect(told("tag", { added: ["Squat"], removed: [] })).toContain("a mis «\u00a0Squat\u00a0»");
+    expect(told("merge", { reports: ["F-2026-0001"] })).toContain("avec F-2026-0001");
+    expect(told("undo", { undone: "publish" })).toContain("a annulé\u00a0: publication");
+  });
+
   it("still says something of a move it has no verb for", () => {
-    expect(historySentence({ ...event, move: "merge", to: "merged" }, now)).toBe(
+    expect(historySentence({ ...event, move: "elsewhere", to: "merged" }, now)).toBe(
       "Le 23 novembre à 10:12, Aurélie a fait passer la fiche à «\u00a0Fusionné\u00a0».",
     );
   });

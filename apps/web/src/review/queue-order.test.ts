@@ -1,18 +1,15 @@
 import type { QueueItem } from "@manufacture/contract/queue";
 import { describe, expect, it } from "vitest";
-import { around, groupsOf, inOrder, neighbour } from "./queue-order.ts";
+import { aDossier } from "./a-dossier.ts";
+import { around, neighbour, numbered } from "./queue-order.ts";
 
-const item = (id: string, path: QueueItem["path"]): QueueItem => ({
+const item = (id: string, path: QueueItem["path"]) => ({
+  ...aDossier,
+  twins: 0,
+  photos: 0,
+  proposals: 0,
   id,
-  reference: `F-2026-${id}`,
-  status: "received",
   path,
-  kind: "terrain",
-  areaM2: 4200,
-  outOfTerritory: false,
-  receivedAt: "2026-11-20T09:00:00Z",
-  excerpt: "",
-  position: [5.57, 50.63],
 });
 const queue = [
   item("a", "small_site"),
@@ -22,21 +19,15 @@ const queue = [
 ];
 
 describe("the order of the queue", () => {
-  it("keeps small sites apart, after the candidates", () => {
-    const { candidates, small } = groupsOf(queue);
-    expect(candidates.map(({ id }) => id)).toEqual(["b", "c"]);
-    expect(small.map(({ id }) => id)).toEqual(["a", "d"]);
-  });
-
   it("numbers rows from top to bottom without a gap", () => {
-    expect(inOrder(groupsOf(queue)).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(numbered(queue).map(({ number }) => number)).toEqual([1, 2, 3, 4]);
   });
 
   it("walks down and up and stops at the ends", () => {
-    const rows = inOrder(groupsOf(queue));
-    expect(neighbour(rows, undefined, 1)?.id).toBe("b");
+    const rows = numbered(queue);
+    expect(neighbour(rows, undefined, 1)?.id).toBe("a");
     expect(neighbour(rows, "b", 1)?.id).toBe("c");
-    expect(neighbour(rows, "b", -1)?.id).toBe("b");
+    expect(neighbour(rows, "b", -1)?.id).toBe("a");
     expect(neighbour(rows, "d", 1)?.id).toBe("d");
     expect(neighbour([], "b", 1)).toBeUndefined();
   });

@@ -5,22 +5,9 @@ export interface Numbered extends QueueItem {
   number: number;
 }
 
-export interface Groups {
-  candidates: readonly Numbered[];
-  small: readonly Numbered[];
-}
-
-/** Candidates (and those to check) first, small sites apart after them, each as the server ordered them. */
-export function groupsOf(items: readonly QueueItem[]): Groups {
-  const numbered = (group: readonly QueueItem[], from: number) =>
-    group.map((item, index) => ({ ...item, number: from + index }));
-  const candidates = items.filter(({ path }) => path !== "small_site");
-  const small = items.filter(({ path }) => path === "small_site");
-  return { candidates: numbered(candidates, 1), small: numbered(small, candidates.length + 1) };
-}
-
-/** The queue from top to bottom, as people see it. */
-export const inOrder = ({ candidates, small }: Groups): readonly Numbered[] => [...candidates, ...small];
+/** The queue as the server orders it, each with the number that its row and its mark on the map share. */
+export const numbered = (items: readonly QueueItem[]): readonly Numbered[] =>
+  items.map((item, index) => ({ ...item, number: index + 1 }));
 
 /** The item `step` rows below `id` (above when negative), staying inside; without `id`, the first. */
 export function neighbour<Item extends { id: string }>(

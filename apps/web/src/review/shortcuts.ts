@@ -7,7 +7,7 @@ export interface KeyPress {
   isComposing: boolean;
 }
 
-export type Shortcut = "next" | "previous" | "open" | "publish" | "decline" | "help" | "close";
+export type Shortcut = "next" | "previous" | "open" | "publish" | "decline" | "search" | "help" | "close";
 
 interface Situation {
   /** Focus is where letters are written. */
@@ -23,6 +23,7 @@ const LETTERS: ReadonlyMap<string, Shortcut> = new Map([
   ["k", "previous"],
   ["p", "publish"],
   ["r", "decline"],
+  ["/", "search"],
   ["?", "help"],
 ]);
 

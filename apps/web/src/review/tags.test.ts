@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { byGroup, labelFor, matching, mergedTags, tagsToSend } from "./tags.ts";
+import { byGroup, labelFor, matching, tagsToSend } from "./tags.ts";
 
 const known = [
-  { slug: "potager-partage", label: "Potager partagé", group: "espace" },
-  { slug: "theme-upcycling", label: "Upcycling", group: "theme" },
-  { slug: "squat", label: "Squat", group: "libre" },
-  { slug: "bord-de-meuse", label: "Bord de Meuse", group: "autre" },
+  { slug: "potager-partage", label: "Potager partagé", group: "espace", colour: null },
+  { slug: "theme-upcycling", label: "Upcycling", group: "theme", colour: null },
+  { slug: "squat", label: "Squat", group: "libre", colour: null },
+  { slug: "bord-de-meuse", label: "Bord de Meuse", group: "autre", colour: null },
 ];
 
 describe("tags", () => {
@@ -29,24 +29,5 @@ describe("tags", () => {
 
   it("travel by slug when known, by label when new", () => {
     expect(tagsToSend(["Upcycling", "pont suspendu"], known)).toEqual(["theme-upcycling", "pont suspendu"]);
-  });
-
-  it("keep what both reviewers did", () => {
-    expect(mergedTags(["a", "b"], ["a", "mine"], ["a", "b", "theirs"])).toEqual(["a", "theirs", "mine"]);
-    expect(mergedTags(["a", "b"], ["a", "b"], ["b"])).toEqual(["b"]);
-  });
-
-  it("merge without a duplicate and without losing what either added", () => {
-    const sets = [[], ["a"], ["b"], ["c"], ["a", "b"], ["a", "c"], ["b", "c"], ["a", "b", "c"]];
-    for (const base of sets)
-      for (const mine of sets)
-        for (const theirs of sets) {
-          const merged = mergedTags(base, mine, theirs);
-          expect(new Set(merged).size).toBe(merged.length);
-          for (const label of [...mine, ...theirs])
-            if (!base.includes(label)) expect(merged).toContain(label);
-          for (const label of base)
-            expect(merged.includes(label)).toBe(mine.includes(label) && theirs.includes(label));
-        }
   });
 });

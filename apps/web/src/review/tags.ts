@@ -33,13 +33,3 @@ export function labelFor(tags: readonly Tag[], words: string): string | undefine
  */
 export const tagsToSend = (labels: readonly string[], known: readonly Tag[]): string[] =>
   labels.map((label) => known.find((tag) => tag.label === label)?.slug ?? label);
-
-/** My changes since `base`, made again on what a colleague left. */
-export function mergedTags(
-  base: readonly string[],
-  mine: readonly string[],
-  theirs: readonly string[],
-): string[] {
-  const added = mine.filter((label) => !base.includes(label) && !theirs.includes(label));
-  return [...theirs.filter((label) => mine.includes(label) || !base.includes(label)), ...added];
-}

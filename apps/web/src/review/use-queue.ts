@@ -2,26 +2,25 @@ import { routes } from "@manufacture/contract/routes";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { call } from "../api.ts";
-import { groupsOf, inOrder } from "./queue-order.ts";
-import { statusOf, type Tab } from "./tabs.ts";
+import { numbered } from "./queue-order.ts";
+import { filterOf, type QueueSearch } from "./queue-search.ts";
 
-/** One tab of the queue, page after page, in the order in which it is shown. */
-export function useQueue(tab: Tab) {
+/** The queue that an address asks for, page after page, in the order in which it is shown. */
+export function useQueue(search: QueueSearch) {
+  const filter = filterOf(search);
   const query = useInfiniteQuery({
-    queryKey: ["reviews", tab],
-    queryFn: ({ pageParam, signal }) => {
-      const status = statusOf(tab);
-      return call(routes.reviews, {
-        query: { limit: "50", ...(status && { status }), ...(pageParam && { cursor: pageParam }) },
+    queryKey: ["reviews", filter],
+    queryFn: ({ pageParam, signal }) =>
+      call(routes.reviews, {
+        // The address was read by the very shapes of the API.
+        query: { limit: "50", ...filter, ...(pageParam && { cursor: pageParam }) } as never,
         signal,
-      });
-    },
+      }),
     initialPageParam: "",
     getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: keepPreviousData,
   });
   const pages = query.data?.pages;
-  const groups = useMemo(() => groupsOf(pages?.flatMap(({ items }) => items) ?? []), [pages]);
-  const rows = useMemo(() => inOrder(groups), [groups]);
-  return { ...query, groups, rows, counts: pages?.[0]?.counts };
+  const rows = useMemo(() => numbered(pages?.flatMap(({ items }) => items) ?? []), [pages]);
+  return { ...query, rows, counts: pages?.[0]?.counts };
 }

@@ -1,8 +1,10 @@
 import { baked } from "./fr/baked.ts";
+import { desk } from "./fr/desk.ts";
 import { followUp } from "./fr/follow-up.ts";
 import { outbox } from "./fr/outbox.ts";
 import { photos } from "./fr/photos.ts";
 import { places } from "./fr/places.ts";
+import { queue } from "./fr/queue.ts";
 import { report } from "./fr/report.ts";
 import { review } from "./fr/review.ts";
 import { shell } from "./fr/shell.ts";
@@ -15,6 +17,8 @@ export const fr = {
   sites,
   report,
   review,
+  desk,
+  queue,
   followUp,
   photos,
   outbox,

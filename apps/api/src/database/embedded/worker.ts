@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { postgis } from "@electric-sql/pglite-postgis";
 import pg from "pg";
 import { DurableFolder, durableParameters } from "./durable-fs.ts";
@@ -27,11 +28,12 @@ try {
   const fs = new DurableFolder(folder);
   const engine = await PGlite.create({
     fs,
-    extensions: { postgis },
+    extensions: { postgis, pg_trgm },
     startParams: durableParameters(PGlite.defaultStartParams),
   });
-  // By itself: among other statements of one query, creating the extension does not come back.
+  // By themselves: among other statements of one query, creating an extension does not come back.
   await engine.exec("create extension if not exists postgis");
+  await engine.exec("create extension if not exists pg_trgm");
   for (const channel of channels) await engine.exec(`listen ${pg.escapeIdentifier(channel)}`);
   let role: string | null = null;
 

@@ -1,6 +1,6 @@
+import type { Dossier } from "@manufacture/contract/dossier";
 import type { MultiPolygon } from "@manufacture/contract/geojson";
 import type { PublicOutline } from "@manufacture/contract/public-outline";
-import type { Dossier } from "@manufacture/contract/queue";
 import { generalise } from "@manufacture/outline/generalise";
 import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
 import { useEffect, useMemo } from "react";
@@ -24,7 +24,8 @@ const NOTHING: MultiPolygon = { type: "MultiPolygon", coordinates: [] };
 
 /** The exact outline, and beside it what the public would see. */
 export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
-  const { outline, reference } = dossier;
+  const { outline: sent, workingOutline, reference } = dossier;
+  const outline = workingOutline ?? sent;
   const preview = useMemo(
     () => publicOutline && generalise(outline, publicOutline),
     [outline, publicOutline],
@@ -35,11 +36,18 @@ export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
     <>
       <MapCanvas start={{ bounds: boxOf(outline) }} label={words.map(reference)} inPage={inPage}>
         <Source id={OUTLINE_SOURCES.preview} type="geojson" data={preview ?? NOTHING} />
-        <Source id={OUTLINE_SOURCES.exact} type="geojson" data={outline} />
+        <Source id={OUTLINE_SOURCES.exact} type="geojson" data={sent} />
+        <Source id={OUTLINE_SOURCES.working} type="geojson" data={workingOutline ?? NOTHING} />
         {outlineLayers(theme).map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
-        <Frame shape={preview ? joined(outline, preview) : outline} small={inPage} />
+        <Frame
+          shape={[workingOutline, preview].reduce<MultiPolygon>(
+            (all, more) => (more ? joined(all, more) : all),
+            sent,
+          )}
+          small={inPage}
+        />
       </MapCanvas>
       {hasWebGL2() && (
         <ul className={styles.legend}>
@@ -47,8 +55,16 @@ export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
             <svg viewBox="0 0 36 16" aria-hidden="true">
               <path className={styles.exactLine} d="M2 8h32" />
             </svg>
-            {words.exact}
+            {text.desk.outline.sent}
           </li>
+          {workingOutline && (
+            <li>
+              <svg viewBox="0 0 36 16" aria-hidden="true">
+                <path className={styles.workingLine} d="M2 8h32" />
+              </svg>
+              {text.desk.outline.working}
+            </li>
+          )}
           {preview && (
             <li>
               <svg viewBox="0 0 36 16" aria-hidden="true">

@@ -2,7 +2,11 @@ import type { LayerProps } from "@vis.gl/react-maplibre";
 import { hatchImage } from "../images.ts";
 import { PALETTES, type Theme } from "../palette.ts";
 
-export const OUTLINE_SOURCES = { exact: "outline-exact", preview: "outline-preview" } as const;
+export const OUTLINE_SOURCES = {
+  exact: "outline-exact",
+  working: "outline-working",
+  preview: "outline-preview",
+} as const;
 
 /** What the public will see, hatched in brick; over it what was drawn, a dashed ink line. */
 export function outlineLayers(theme: Theme): LayerProps[] {
@@ -26,6 +30,13 @@ export function outlineLayers(theme: Theme): LayerProps[] {
       source: OUTLINE_SOURCES.preview,
       layout: { "line-join": "round" },
       paint: { "line-color": brick, "line-width": 4 },
+    },
+    {
+      id: "outline-working-side",
+      type: "line",
+      source: OUTLINE_SOURCES.working,
+      layout: { "line-join": "round" },
+      paint: { "line-color": ink, "line-width": 4 },
     },
     {
       id: "outline-exact-halo",

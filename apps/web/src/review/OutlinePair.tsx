@@ -1,0 +1,44 @@
+import type { MultiPolygon } from "@manufacture/contract/geojson";
+import { boxOf } from "../map/geometry.ts";
+import styles from "./twins.module.css";
+
+/** Pixels of the longer side. */
+const SIDE = 280;
+const MARGIN = 10;
+
+/** Two outlines over each other, north up: the first filled, the second dashed. WGS84. */
+export function OutlinePair({
+  one,
+  other,
+  label,
+}: {
+  one: MultiPolygon;
+  other: MultiPolygon;
+  label: string;
+}) {
+  const both = { type: "MultiPolygon" as const, coordinates: [...one.coordinates, ...other.coordinates] };
+  const [west, south, east, north] = boxOf(both);
+  // Degrees of longitude are as long as the latitude lets them be.
+  const wide = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const width = (east - west) * wide;
+  const height = north - south;
+  const scale = SIDE / Math.max(width, height);
+  const at = (lng: number, lat: number) =>
+    `${((lng - west) * wide * scale + MARGIN).toFixed(1)} ${((north - lat) * scale + MARGIN).toFixed(1)}`;
+  const path = ({ coordinates }: MultiPolygon) =>
+    coordinates
+      .flat()
+      .map((ring) => `M${ring.map(([lng, lat]) => at(lng, lat)).join("L")}Z`)
+      .join("");
+  return (
+    <svg
+      className={styles.pair}
+      viewBox={`0 0 ${width * scale + 2 * MARGIN} ${height * scale + 2 * MARGIN}`}
+      role="img"
+      aria-label={label}
+    >
+      <path d={path(one)} className={styles.one} />
+      <path d={path(other)} className={styles.other} />
+    </svg>
+  );
+}
