@@ -1,43 +1,12 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { describe, expect, inject } from "vitest";
 import { axe, manufacture, picture, SIZES, type Size, signInLink, test } from "./browser.ts";
+import { block, sendReport } from "./reports.ts";
 
 const sizes = Object.keys(SIZES) as Size[]; // keys of the table itself
 
-const block = (lng: number, lat: number) => ({
-  type: "Polygon",
-  coordinates: [
-    [
-      [lng, lat],
-      [lng + 0.0024, lat],
-      [lng + 0.0024, lat + 0.0015],
-      [lng, lat + 0.0015],
-      [lng, lat],
-    ],
-  ],
-});
-
-/** Sends a report as the form does; gives its number and its private address. */
-async function report(
-  description: string,
-  outline = block(5.5577, 50.638),
-): Promise<{ reference: string; followUrl: string }> {
-  const answer = await fetch(`${inject("origin")}/api/submissions`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      id: randomUUID(),
-      outline,
-      description,
-      kind: "batiment",
-      consent: true,
-      email: "passant@exemple.be",
-    }),
-  });
-  expect(answer.status).toBe(201);
-  return (await answer.json()) as { reference: string; followUrl: string }; // the contract's Receipt
-}
+const report = (description: string, outline = block(5.5577, 50.638)) =>
+  sendReport(inject("origin"), description, outline);
 
 /** Signs in by the letter in the outbox. */
 async function signIn(page: Page, email: string) {
@@ -82,9 +51,13 @@ describe.for(sizes)("the reviewers’ desk, %s", (size) => {
     const search = page.getByLabel("Chercher ou créer");
     await search.fill(`à visiter ${size}`);
     await page.getByRole("button", { name: /Créer «\sà visiter/ }).click();
-    await page.getByRole("button", { name: "Publier", exact: true }).click();
     await page.getByLabel("Nom public").fill(`Caserne ${size}`);
     await page.getByLabel(/^Commune/).fill("Liège");
+    await page.getByRole("button", { name: "Enregistrer la fiche" }).click();
+    await page.getByText("La fiche est enregistrée.").waitFor();
+    await page.getByRole("button", { name: "Publier", exact: true }).click();
+    await page.getByRole("button", { name: "Relire l’e-mail" }).click();
+    await page.getByText("Des nouvelles de votre signalement").waitFor();
     expect(await axe(page)).toEqual([]);
     await picture(page, `publish-${size}`);
     await page.getByRole("button", { name: "Publier le lieu" }).click();
@@ -108,32 +81,6 @@ describe.for(sizes)("the reviewers’ desk, %s", (size) => {
     expect(await axe(page)).toEqual([]);
     await picture(page, `follow-up-${size}`);
   });
-});
-
-test("two reviewers on one report: the second is told what changed, and loses nothing typed", async ({
-  open,
-}) => {
-  const { reference } = await report("Deux personnes la lisent.");
-  const first = await open("desktop", "/connexion");
-  await signIn(first, "une@example.be");
-  const second = await open("desktop", "/connexion");
-  await signIn(second, "autre@example.be");
-  await openDossier(first, reference);
-  await openDossier(second, reference);
-  await first.getByRole("button", { name: "Ouvrir la relecture" }).first().click();
-  await first.getByText("Relecture ouverte.").first().waitFor();
-
-  await second.getByLabel(/^Note privée/).fill("Une note longue à ne pas perdre.");
-  await second.getByRole("button", { name: "Refuser", exact: true }).click();
-  await second.getByLabel(/^Le motif/).fill("Un motif tapé à la main.");
-  await second.getByRole("button", { name: "Refuser", exact: true }).last().click();
-  await second.getByText(/une a modifié cette fiche\. Comparez avant d’enregistrer\./).waitFor();
-  expect(await axe(second)).toEqual([]);
-  await picture(second, "conflict-desktop");
-  await second.getByRole("button", { name: "Reprendre ma décision sur la version actuelle" }).click();
-  await second.getByText("Signalement refusé.").first().waitFor();
-  expect(await second.getByText("Un motif tapé à la main.").count()).toBeGreaterThan(0);
-  expect(await second.getByText("Une note longue à ne pas perdre.").count()).toBeGreaterThan(0);
 });
 
 test("who is not signed in is sent to the door", async ({ open }) => {

@@ -25,7 +25,9 @@ export const queueColumns = sql`
 const countColumns = sql`
   (select coalesce(json_agg(${tagJson} order by rank, label), '[]')
     from intake.submission_tag join register.tag on tag.id = tag_id where submission_id = submission.id) as tags,
-  (select count(*)::int from intake.twin where dismissed_at is null and (one = submission.id or other = submission.id)) as twins,
+  (select count(*)::int from intake.twin join intake.submission beside
+      on beside.id = case when one = submission.id then twin.other else one end and beside.status <> 'merged'
+    where dismissed_at is null and (one = submission.id or twin.other = submission.id)) as twins,
   (select count(*)::int from intake.photo where submission_id = submission.id) as photos,
   (select count(*)::int from intake.proposal where submission_id = submission.id) as proposals`;
 

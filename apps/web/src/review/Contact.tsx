@@ -3,7 +3,7 @@ import { routes } from "@manufacture/contract/routes";
 import { useMutation } from "@tanstack/react-query";
 import { call } from "../api.ts";
 import { text } from "../text/text.ts";
-import { Button } from "../ui/Button.tsx";
+import styles from "./dossier.module.css";
 import { failureSentence } from "./failure.ts";
 
 const words = text.desk.contact;
@@ -19,10 +19,16 @@ export function Contact({ dossier: { id, hasEmail } }: { dossier: Dossier }) {
   if (look.data?.email) return <a href={`mailto:${look.data.email}`}>{look.data.email}</a>;
   return (
     <>
-      <small>{look.error ? failureSentence(look.error) : words.hint}</small>
-      <Button aria-disabled={look.isPending} onClick={() => look.mutate()}>
+      <br />
+      <button
+        type="button"
+        className={styles.plain}
+        aria-disabled={look.isPending}
+        onClick={() => look.mutate()}
+      >
         {words.show}
-      </Button>
+      </button>
+      <small>{look.error ? failureSentence(look.error) : words.hint}</small>
     </>
   );
 }

@@ -107,6 +107,11 @@ export function DossierSheet({ dossier, session, onHelp, onReload }: Props) {
           <History events={dossier.events} />
         </section>
         {session.role === "coordinator" && !dossier.erasedAt && <Erasure id={dossier.id} />}
+        {!draft.decision && (
+          <a className={styles.toDecision} href="#decide-title">
+            {text.review.dossier.decide}
+          </a>
+        )}
         <DecisionDesk
           dossier={dossier}
           draft={draft}

@@ -42,7 +42,7 @@ export function DossierTitle({ dossier, search, next, previous, children }: Prop
         <p>{text.desk.outline.differs(areaText(dossier.areaM2), areaText(dossier.sentAreaM2))}</p>
       )}
       {dossier.status !== "merged" && (
-        <p>
+        <p className={styles.edit}>
           <Link to="/relecture/$id/contour" params={{ id: dossier.id }} preload={false}>
             {text.desk.outline.edit}
           </Link>

@@ -1,5 +1,5 @@
 import type { Dossier } from "@manufacture/contract/dossier";
-import type { MultiPolygon } from "@manufacture/contract/geojson";
+import type { Outline } from "@manufacture/contract/geojson";
 import { geodesicAreaM2 } from "@manufacture/outline/area";
 import { useEffect, useRef } from "react";
 import { text } from "../text/text.ts";
@@ -12,7 +12,7 @@ import { OutlinePair } from "./OutlinePair.tsx";
 const words = text.desk.outline;
 
 interface Props {
-  mine: MultiPolygon;
+  mine: Outline;
   current: Dossier;
   onMine: () => void;
   onTheirs: () => void;

@@ -1,5 +1,4 @@
 import type { Dossier } from "@manufacture/contract/dossier";
-import type { MultiPolygon } from "@manufacture/contract/geojson";
 import { routes } from "@manufacture/contract/routes";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate, useParams } from "@tanstack/react-router";
@@ -17,6 +16,7 @@ import { text } from "../text/text.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { isDossier } from "./conflict.ts";
+import dossierStyles from "./dossier.module.css";
 import { failureSentence, isStatus } from "./failure.ts";
 import { Gate } from "./Gate.tsx";
 import { OutlineConflict } from "./OutlineConflict.tsx";
@@ -51,13 +51,14 @@ function Board({ first }: { first: Dossier }) {
     ...newDraft(newId(), Date.now()),
     sketch: startHistory(sketchOf(workingOutline ?? outline)),
   }));
+  const drawn = outlineOf(draft.sketch.present);
   usePageTitle(text.review.pageTitle(words.pageTitle(reference)));
   useSayPresence(id, "outline");
   const save = useMutation({
     mutationFn: (report: Dossier) =>
       call(routes.prepare, {
         params: { id },
-        body: { workingOutline: outlineOf(draft.sketch.present) as MultiPolygon }, // the last button is open to whole outlines only
+        body: { workingOutline: drawn ?? null }, // the last button opens to whole outlines only
         headers: ifMatch(report),
       }),
     onSuccess: (after) => {
@@ -73,6 +74,21 @@ function Board({ first }: { first: Dossier }) {
       else setTheirs(current);
     },
   });
+  if (theirs && drawn)
+    return (
+      <main className={dossierStyles.message}>
+        <h1>{words.pageTitle(reference)}</h1>
+        <OutlineConflict
+          mine={drawn}
+          current={theirs}
+          onMine={() => {
+            setTheirs(undefined);
+            save.mutate(theirs);
+          }}
+          onTheirs={() => void navigate({ to: "/relecture/$id", params: { id } })}
+        />
+      </main>
+    );
   const failure = save.error && !isStatus(save.error, 412) ? save.error : undefined;
   return (
     <div className={followStyles.board}>
@@ -87,17 +103,6 @@ function Board({ first }: { first: Dossier }) {
           <Notice tone="problem">
             <p>{failureSentence(failure)}</p>
           </Notice>
-        )}
-        {theirs && (
-          <OutlineConflict
-            mine={outlineOf(draft.sketch.present) as MultiPolygon} // as above: it was whole when it was sent
-            current={theirs}
-            onMine={() => {
-              setTheirs(undefined);
-              save.mutate(theirs);
-            }}
-            onTheirs={() => void navigate({ to: "/relecture/$id", params: { id } })}
-          />
         )}
         <PlaceStep
           kept={{

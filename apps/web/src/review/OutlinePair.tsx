@@ -1,4 +1,5 @@
-import type { MultiPolygon } from "@manufacture/contract/geojson";
+import type { Outline } from "@manufacture/contract/geojson";
+import { outlineOf, partsOf } from "@manufacture/outline/corners";
 import { boxOf } from "../map/geometry.ts";
 import styles from "./twins.module.css";
 
@@ -7,17 +8,8 @@ const SIDE = 280;
 const MARGIN = 10;
 
 /** Two outlines over each other, north up: the first filled, the second dashed. WGS84. */
-export function OutlinePair({
-  one,
-  other,
-  label,
-}: {
-  one: MultiPolygon;
-  other: MultiPolygon;
-  label: string;
-}) {
-  const both = { type: "MultiPolygon" as const, coordinates: [...one.coordinates, ...other.coordinates] };
-  const [west, south, east, north] = boxOf(both);
+export function OutlinePair({ one, other, label }: { one: Outline; other: Outline; label: string }) {
+  const [west, south, east, north] = boxOf(outlineOf([...partsOf(one), ...partsOf(other)]));
   // Degrees of longitude are as long as the latitude lets them be.
   const wide = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const width = (east - west) * wide;
@@ -25,8 +17,8 @@ export function OutlinePair({
   const scale = SIDE / Math.max(width, height);
   const at = (lng: number, lat: number) =>
     `${((lng - west) * wide * scale + MARGIN).toFixed(1)} ${((north - lat) * scale + MARGIN).toFixed(1)}`;
-  const path = ({ coordinates }: MultiPolygon) =>
-    coordinates
+  const path = (outline: Outline) =>
+    partsOf(outline)
       .flat()
       .map((ring) => `M${ring.map(([lng, lat]) => at(lng, lat)).join("L")}Z`)
       .join("");

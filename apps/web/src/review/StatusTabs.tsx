@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { text } from "../text/text.ts";
 import { grouped } from "../text/typography.ts";
 import styles from "./queue.module.css";
-import { countOf, type QueueSearch, TABS } from "./queue-search.ts";
+import { countOf, type QueueSearch, TABS, type Tab } from "./queue-search.ts";
 
 interface Props {
   search: QueueSearch;
@@ -14,7 +14,7 @@ interface Props {
 export const StatusTabs = ({ search, counts }: Props) => (
   <nav className={styles.tabs} aria-label={text.review.queue.filter}>
     <ul>
-      {TABS.map((tab) => (
+      {TABS.filter((tab) => isShown(tab, search, counts)).map((tab) => (
         <li key={tab ?? "open"}>
           <Link
             to="/relecture"
@@ -31,3 +31,7 @@ export const StatusTabs = ({ search, counts }: Props) => (
     </ul>
   </nav>
 );
+
+/** A state in which there is nothing takes no room, but where one stands. */
+const isShown = (tab: Tab, { statut }: QueueSearch, counts: Props["counts"]): boolean =>
+  tab === undefined || tab === "all" || tab === statut || (counts !== undefined && countOf(tab, counts) > 0);

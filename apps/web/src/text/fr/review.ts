@@ -181,7 +181,7 @@ export const review = {
   },
 
   photos: {
-    title: (count: number) => (count === 1 ? "Une photo" : `${count} photos`),
+    title: (count: number) => (count === 0 ? "Aucune photo" : count === 1 ? "Une photo" : `${count} photos`),
     alt: (index: number) => `Photo ${index} du signalement`,
     awaited: "Annoncée, pas encore arrivée",
     credit: (author: string, licence: PhotoLicence) =>
