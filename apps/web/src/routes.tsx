@@ -107,6 +107,28 @@ const reportOutline = createRoute({
   component: lazyRouteComponent(() => import("./review/OutlinePage.tsx"), "OutlinePage"),
 });
 
+const tags = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/etiquettes",
+  component: lazyRouteComponent(() => import("./tags/TagsPage.tsx"), "TagsPage"),
+});
+const deskSites = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/lieux",
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { q?: string | undefined; vue?: "corrections" | "retires" | undefined } => ({
+    q: typed(search.q),
+    vue: search.vue === "corrections" || search.vue === "retires" ? search.vue : undefined,
+  }),
+  component: lazyRouteComponent(() => import("./site-desk/SitesPage.tsx"), "SitesPage"),
+});
+const deskSite = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/lieux/$id",
+  component: lazyRouteComponent(() => import("./site-desk/SiteDeskPage.tsx"), "SiteDeskPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     explore,
@@ -120,6 +142,9 @@ export const router = createRouter({
     queue,
     dossier,
     reportOutline,
+    tags,
+    deskSites,
+    deskSite,
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,

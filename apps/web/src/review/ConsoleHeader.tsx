@@ -1,5 +1,6 @@
 import type { Session } from "@manufacture/contract/person";
 import { Link } from "@tanstack/react-router";
+import { PaletteHost } from "../palette/PaletteHost.tsx";
 import { text } from "../text/text.ts";
 import { useOnline } from "../ui/use-online.ts";
 import styles from "./console.module.css";
@@ -12,7 +13,14 @@ interface Props {
   onHelp: () => void;
 }
 
-/** Where one is, who one is, and the ways out. */
+const { places } = text.palette;
+const PAGES = [
+  ["/relecture", places.queue],
+  ["/relecture/lieux", places.sites],
+  ["/relecture/etiquettes", places.tags],
+] as const;
+
+/** Where one is, who one is, the other pages of the console, and the ways out. */
 export function ConsoleHeader({ session, onHelp }: Props) {
   const { review } = text;
   const signOut = useSignOut();
@@ -24,6 +32,13 @@ export function ConsoleHeader({ session, onHelp }: Props) {
           {text.shell.name} <span className={styles.place}>{review.console}</span>
         </Link>
       </p>
+      <nav className={styles.pages} aria-label={text.palette.pages}>
+        {PAGES.map(([to, label]) => (
+          <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }}>
+            {label}
+          </Link>
+        ))}
+      </nav>
       <nav className={styles.ways} aria-label={review.account}>
         <p className={styles.who}>
           <strong>{session.name}</strong> <span className={styles.role}>{review.roles[session.role]}</span>
@@ -43,6 +58,7 @@ export function ConsoleHeader({ session, onHelp }: Props) {
           ?
         </button>
       </nav>
+      <PaletteHost onHelp={onHelp} />
       <p role="status" className={online && !signOut.error ? "visually-hidden" : styles.banner}>
         {!online && review.offline} {signOut.error && failureSentence(signOut.error)}
       </p>

@@ -10,6 +10,7 @@ export interface HelpHandle {
 
 const { shortcuts } = text.review;
 const LINES: readonly (readonly [key: string, meaning: string])[] = [
+  ["Ctrl + K", text.palette.open],
   ["J", shortcuts.next],
   ["K", shortcuts.previous],
   [shortcuts.enter, shortcuts.open],

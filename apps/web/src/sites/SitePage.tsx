@@ -10,6 +10,7 @@ import { usePageTitle } from "../ui/use-page-title.ts";
 import { rememberedExplore } from "./explore-memory.ts";
 import { SiteSheet } from "./SiteSheet.tsx";
 import styles from "./site.module.css";
+import { WrongHere } from "./WrongHere.tsx";
 
 const route = getRouteApi("/lieu/$slug");
 const words = text.sites.page;
@@ -35,7 +36,12 @@ export function SitePage() {
         </Link>
       </nav>
       <main className={styles.main}>
-        {data && <SiteSheet site={data} />}
+        {data && (
+          <>
+            <SiteSheet site={data} />
+            <WrongHere slug={data.slug} />
+          </>
+        )}
         {!data && missing && <Missing />}
         {failed && <Failed onRetry={() => void refetch()} />}
         {!data && !missing && !failed && <p role="status">{words.loading}</p>}
