@@ -76,8 +76,12 @@ const TagLine = ({ tag, open, onOpen }: { tag: TagInUse; open: boolean; onOpen: 
     </svg>
     <strong>{tag.label}</strong>
     <span>{words.use(tag.reports, tag.sites)}</span>
-    <Button aria-expanded={open} aria-label={words.edit(tag.label)} onClick={onOpen}>
-      {open ? words.close : words.edit("").trim()}
+    <Button
+      aria-expanded={open}
+      aria-label={open ? words.closeTag(tag.label) : words.edit(tag.label)}
+      onClick={onOpen}
+    >
+      {open ? words.close : words.change}
     </Button>
   </p>
 );

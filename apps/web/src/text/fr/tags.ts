@@ -10,7 +10,9 @@ export const tags = {
   >,
   use: (reports: number, sites: number) =>
     `${grouped(reports)}${NBSP}${reports === 1 ? "fiche" : "fiches"}, ${grouped(sites)}${NBSP}${sites === 1 ? "lieu publié" : "lieux publiés"}`,
+  change: "Modifier",
   edit: (label: string) => `Modifier ${label}`,
+  closeTag: (label: string) => `Fermer ${label}`,
   label: "Nom",
   group: "Groupe",
   colour: "Couleur",
