@@ -1,12 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { cpus, totalmem } from "node:os";
 import { inNewDatabase } from "./new-database.ts";
+import { measureQueue } from "./queue.ts";
 import { measureEmbedded, measureReads } from "./reads.ts";
 import { measureSubmissions } from "./submissions.ts";
 
 /**
  * Ratios measured in one run, as Markdown. `BENCH_DATABASE_URL` is a PostgreSQL server on which databases may be made;
- * without it, or without wrk and pgbench, what they would show is left out, and said. `BENCH_SITES=10000,100000,1000000`.
+ * without it, or without wrk and pgbench, what they would show is left out, and said. `BENCH_SITES=10000,100000,1000000`, `BENCH_REPORTS=100000`.
  */
 const say = (lines: string[]) => process.stdout.write(`${lines.join("\n")}\n`);
 const has = (command: string, flag = "--version") => {
@@ -35,4 +36,7 @@ else {
 }
 say(await measureSubmissions());
 if (admin) say(await inNewDatabase(admin, "manufacture_bench_reports", measureSubmissions));
+const reports = Number(process.env.BENCH_REPORTS ?? 20_000);
+say(await measureQueue(reports));
+if (admin) say(await inNewDatabase(admin, "manufacture_bench_queue", (url) => measureQueue(reports, url)));
 process.exit(0);

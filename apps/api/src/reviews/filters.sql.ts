@@ -14,7 +14,7 @@ export const statusesOf = ({ status }: Filter): readonly Status[] | undefined =>
   status === "all" ? undefined : status ? [status] : OPEN_STATUSES;
 
 /** Everything a filter asks for but the status, as conditions over intake.submission. `me` is a person's id. */
-export function conditionsOf(filter: Filter, me: string): RawBuilder<unknown>[] {
+export function conditionsOf(filter: Filter, me: string, slips = false): RawBuilder<unknown>[] {
   const { tag, commune, areaMin, areaMax, kind, path, assignee, olderThan, q } = filter;
   const asked: (RawBuilder<unknown> | false | undefined)[] = [
     tag !== undefined &&
@@ -32,7 +32,7 @@ export function conditionsOf(filter: Filter, me: string): RawBuilder<unknown>[] 
     filter.proposals && sql`submission.id in (select submission_id from intake.proposal)`,
     filter.mine &&
       sql`(assignee = ${me} or submission.id in (select submission_id from intake.mention where person_id = ${me} and seen_at is null))`,
-    ...(q === undefined ? [] : wordsOf(q).map(said)),
+    ...(q === undefined ? [] : wordsOf(q).map((word) => said(word, slips))),
   ];
   return asked.filter((condition): condition is RawBuilder<unknown> => Boolean(condition));
 }
@@ -57,23 +57,17 @@ const wordsOf = (q: string): string[] =>
 /** A word with a slip shares about this much with the one that is meant: "casrne" half with "caserne" (trigrams). */
 const LIKENESS = "0.45";
 
-/** Reads with the likeness that a search for words goes by; it holds for one transaction, whatever connection runs it. */
-export const searching = <Found>(
-  db: Pooled,
-  { q }: Filter,
-  read: (on: Db) => Promise<Found>,
-): Promise<Found> =>
-  q === undefined
-    ? read(db)
-    : db.transaction().execute(async (tx) => {
-        await sql`select set_config('pg_trgm.word_similarity_threshold', ${LIKENESS}, true)`.execute(tx);
-        return read(tx);
-      });
+/** Reads with that likeness; it holds for one transaction, whatever connection runs it. */
+export const withSlips = <Found>(db: Pooled, read: (on: Db) => Promise<Found>): Promise<Found> =>
+  db.transaction().execute(async (tx) => {
+    await sql`select set_config('pg_trgm.word_similarity_threshold', ${LIKENESS}, true)`.execute(tx);
+    return read(tx);
+  });
 
-/** As it is written anywhere in the report; a longer word also with a slip, a number never. */
-function said(word: string): RawBuilder<unknown> {
+/** As it is written anywhere in the report; with slips a longer word also nearly so, a number never. */
+function said(word: string, slips: boolean): RawBuilder<unknown> {
   const within = `%${word.replace(/[\\%_]/g, "\\$&")}%`;
-  return word.length < 4 || /\d/.test(word)
+  return !slips || word.length < 4 || /\d/.test(word)
     ? sql`plain like ${within}`
     : sql`(plain like ${within} or ${word} <% plain)`;
 }

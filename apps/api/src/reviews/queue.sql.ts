@@ -2,7 +2,7 @@ import type { Queue, QueueItem, QueueOrder } from "@manufacture/contract/queue";
 import { Status } from "@manufacture/contract/review";
 import { type RawBuilder, sql } from "kysely";
 import type { Db, Pooled } from "../db.ts";
-import { areaM2, conditionsOf, every, type Filter, searching, statusesOf } from "./filters.sql.ts";
+import { areaM2, conditionsOf, every, type Filter, statusesOf, withSlips } from "./filters.sql.ts";
 
 /** A moment as the API says it, to the second. */
 export const instant = (column: string) =>
@@ -51,12 +51,35 @@ interface Wanted {
 
 /** One page of the reports that a filter lets through. */
 export const findReports = (db: Pooled, wanted: Wanted): Promise<Queue> =>
-  searching(db, wanted.filter, (on) => pageOf(on, wanted));
+  matching(db, wanted.filter, wanted.me, (on, conditions, counts) => pageOf(on, wanted, conditions, counts));
 
-async function pageOf(db: Db, { filter, order, limit, cursor, me }: Wanted): Promise<Queue> {
+type Counts = Record<Status, number>;
+
+/** Reads what a filter lets through; words that are found nowhere as they are written are looked for with slips. */
+export async function matching<Found>(
+  db: Pooled,
+  filter: Filter,
+  me: string,
+  read: (on: Db, conditions: readonly RawBuilder<unknown>[], counts: Counts) => Promise<Found>,
+): Promise<Found> {
+  const conditions = conditionsOf(filter, me);
+  const counts = await countByStatus(db, conditions);
+  if (filter.q === undefined || Object.values(counts).some((count) => count > 0))
+    return read(db, conditions, counts);
+  return withSlips(db, async (tx) => {
+    const loose = conditionsOf(filter, me, true);
+    return read(tx, loose, await countByStatus(tx, loose));
+  });
+}
+
+async function pageOf(
+  db: Db,
+  { filter, order, limit, cursor }: Wanted,
+  conditions: readonly RawBuilder<unknown>[],
+  counts: Counts,
+): Promise<Queue> {
   const { key, type, direction } = ORDERS[order];
   const after = cursor === undefined ? undefined : cursorOf(cursor, order);
-  const conditions = conditionsOf(filter, me);
   const statuses = statusesOf(filter);
   const turn = direction === "asc" ? sql`>` : sql`<`;
   const by = direction === "asc" ? sql`asc` : sql`desc`;
@@ -80,23 +103,20 @@ async function pageOf(db: Db, { filter, order, limit, cursor, me }: Wanted): Pro
   const last = shown.at(-1);
   return {
     items: shown.map(({ key: _, ...item }) => item),
-    counts: await countByStatus(db, conditions),
+    counts,
     next: rows.length > limit && last ? toCursor(order, last.key, last.id) : null,
   };
 }
 
 /** How many reports of each status these conditions let through. */
-export async function countByStatus(
-  db: Db,
-  conditions: readonly RawBuilder<unknown>[],
-): Promise<Record<Status, number>> {
+async function countByStatus(db: Db, conditions: readonly RawBuilder<unknown>[]): Promise<Counts> {
   const { rows } = await sql<{ status: Status; count: string }>`
     select status, count(*) as count from intake.submission where ${every(conditions)} group by status`.execute(
     db,
   );
   const counted = new Map(rows.map(({ status, count }) => [status, Number(count)]));
   const counts = Status.options.map((status) => [status, counted.get(status) ?? 0]);
-  return Object.fromEntries(counts) as Record<Status, number>; // one entry for every option
+  return Object.fromEntries(counts) as Counts; // one entry for every option
 }
 
 const toCursor = (order: QueueOrder, value: string, id: string) =>
