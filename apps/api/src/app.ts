@@ -20,6 +20,7 @@ import { layerDataRoutes, layerTileRoutes } from "./layers/layers.routes.ts";
 import { sharedStore } from "./limits/shared-store.ts";
 import { liveRoutes } from "./live/live.routes.ts";
 import type { LiveLine } from "./live/live-line.ts";
+import { numbersRoutes } from "./numbers/numbers.routes.ts";
 import { refuseForeignOrigins } from "./origin.ts";
 import { outlineRoutes } from "./outlines/outlines.routes.ts";
 import type { Auth } from "./people/auth.ts";
@@ -160,6 +161,7 @@ export async function buildApp({
     reviewRoutes(rest, house, followed);
     dossierRoutes(rest, house, followed);
     consoleRoutes(rest, house, followed);
+    numbersRoutes(rest, database.kysely);
     tagRoutes(rest, database.kysely, followed);
     siteDeskRoutes(rest, database.kysely, followed);
     liveRoutes(rest, database.kysely, live, (request) =>

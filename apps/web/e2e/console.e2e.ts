@@ -141,6 +141,12 @@ describe.for(sizes)("the console, %s", (size) => {
     await page.getByRole("heading", { name: "La suite de la vie du lieu" }).waitFor();
     expect(await axe(page)).toEqual([]);
     await picture(page, `site-desk-${size}`);
+
+    await page.goto(`${origin}/relecture/chiffres`);
+    await page.getByText(/carrés sur/).waitFor();
+    await page.waitForTimeout(1500);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `numbers-${size}`);
   });
 });
 

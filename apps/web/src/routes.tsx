@@ -129,6 +129,12 @@ const deskSite = createRoute({
   component: lazyRouteComponent(() => import("./site-desk/SiteDeskPage.tsx"), "SiteDeskPage"),
 });
 
+const numbers = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/chiffres",
+  component: lazyRouteComponent(() => import("./numbers/NumbersPage.tsx"), "NumbersPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     explore,
@@ -145,6 +151,7 @@ export const router = createRouter({
     tags,
     deskSites,
     deskSite,
+    numbers,
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,

@@ -7,6 +7,7 @@ import { followUpRoutes } from "./follow-up-routes.ts";
 import { Health } from "./health.ts";
 import { layerRoutes } from "./layer-routes.ts";
 import { Neighbours } from "./neighbours.ts";
+import { numbersRoutes } from "./numbers-routes.ts";
 import { bboxText, integerText } from "./query.ts";
 import { reviewRoutes } from "./review-routes.ts";
 import { nothing, route, slug } from "./route.ts";
@@ -155,4 +156,5 @@ export const routes = {
   ...dossierRoutes,
   ...consoleRoutes,
   ...siteDeskRoutes,
+  ...numbersRoutes,
 } as const;

@@ -50,6 +50,7 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
     },
     { id: "sites", label: words.places.sites, run: () => void navigate({ to: "/relecture/lieux" }) },
     { id: "tags", label: words.places.tags, run: () => void navigate({ to: "/relecture/etiquettes" }) },
+    { id: "numbers", label: words.places.numbers, run: () => void navigate({ to: "/relecture/chiffres" }) },
     { id: "map", label: words.places.publicMap, run: () => void navigate({ to: "/" }) },
   ];
   const acts: Command[] = [

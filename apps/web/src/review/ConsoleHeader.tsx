@@ -18,6 +18,7 @@ const PAGES = [
   ["/relecture", places.queue],
   ["/relecture/lieux", places.sites],
   ["/relecture/etiquettes", places.tags],
+  ["/relecture/chiffres", places.numbers],
 ] as const;
 
 /** Where one is, who one is, the other pages of the console, and the ways out. */

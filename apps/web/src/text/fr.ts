@@ -1,6 +1,7 @@
 import { baked } from "./fr/baked.ts";
 import { desk } from "./fr/desk.ts";
 import { followUp } from "./fr/follow-up.ts";
+import { numbers } from "./fr/numbers.ts";
 import { outbox } from "./fr/outbox.ts";
 import { palette } from "./fr/palette.ts";
 import { photos } from "./fr/photos.ts";
@@ -26,6 +27,7 @@ export const fr = {
   photos,
   outbox,
   places,
+  numbers,
   palette,
   siteDesk,
   tags,

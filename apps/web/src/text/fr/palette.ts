@@ -11,6 +11,7 @@ export const palette = {
     queue: "La file",
     sites: "Lieux publiés",
     tags: "Étiquettes",
+    numbers: "Chiffres",
     publicMap: "Carte publique",
   },
   signOut: "Se déconnecter",
