@@ -23,9 +23,11 @@ import type { LiveLine } from "./live/live-line.ts";
 import { numbersRoutes } from "./numbers/numbers.routes.ts";
 import { refuseForeignOrigins } from "./origin.ts";
 import { outlineRoutes } from "./outlines/outlines.routes.ts";
+import { accountRoutes } from "./people/account.routes.ts";
 import type { Auth } from "./people/auth.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
 import { reviewerGuard } from "./people/sessions.ts";
+import { teamRoutes } from "./people/team.routes.ts";
 import { photoRoutes } from "./photos/photos.routes.ts";
 import { pictureRoutes } from "./photos/pictures.routes.ts";
 import { tellBadAddress, tellProblems } from "./problems.ts";
@@ -98,11 +100,11 @@ export async function buildApp({
   app.removeContentTypeParser("text/plain");
   tellProblems(app);
   refuseForeignOrigins(app, config.publicUrl);
-  const isReviewer = reviewerGuard(auth, "reviewer");
+  const isReviewer = reviewerGuard(auth, database.kysely, "reviewer");
   requireDeclaredAccess(app, {
     holder: async () => undefined, // the token itself is the key: the route looks it up
     reviewer: isReviewer,
-    coordinator: reviewerGuard(auth, "coordinator"),
+    coordinator: reviewerGuard(auth, database.kysely, "coordinator"),
   });
   await app.register(swagger, {
     openapi: { info: { title: "Manufacture", version, license: { name: "EUPL-1.2" } } },
@@ -157,7 +159,9 @@ export async function buildApp({
     followUpRoutes(rest, house);
     photoRoutes(rest, house);
     await rest.register(async (uploads) => pictureRoutes(uploads, house));
-    peopleRoutes(rest, auth);
+    peopleRoutes(rest, auth, database.kysely);
+    teamRoutes(rest, house);
+    accountRoutes(rest, auth, house);
     reviewRoutes(rest, house, followed);
     dossierRoutes(rest, house, followed);
     consoleRoutes(rest, house, followed);

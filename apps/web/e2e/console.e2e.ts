@@ -13,7 +13,7 @@ async function signIn(page: Page, email: string) {
   await page.getByText("Si cette adresse est autorisée, le lien vient d’être envoyé.").waitFor();
   await page.goto(await signInLink(email));
   await page.getByRole("button", { name: "Se connecter" }).click();
-  await page.getByRole("heading", { name: "La file" }).waitFor();
+  await page.getByRole("heading", { name: "La file", exact: true }).waitFor();
 }
 
 const open = async (page: Page, id: string) => {

@@ -43,7 +43,7 @@ describe("the private link", () => {
     await button(desk, "Recevoir un lien").click();
     await desk.goto(await signInLink(email));
     await button(desk, "Se connecter").click();
-    await desk.getByRole("heading", { name: "La file" }).waitFor();
+    await desk.getByRole("heading", { name: "La file", exact: true }).waitFor();
     await desk.goto(`${inject("origin")}/relecture/${id}`);
     await button(desk, "Demander une précision").click();
     await desk.getByLabel("Votre question").fill("Depuis quand est-il vide ?");

@@ -32,7 +32,7 @@ const together = test.extend<{ desk: Desk }>({
       await page.goto(`/connexion#jeton=${token}`);
       await page.reload();
       await page.getByRole("button", { name: "Se connecter" }).click();
-      await page.getByRole("heading", { name: "La file" }).waitFor();
+      await page.getByRole("heading", { name: "La file", exact: true }).waitFor();
       return page;
     };
     const [first, second] = running.origins;
@@ -165,7 +165,7 @@ together(
   "what comes in at one process appears in the queue of the other by itself",
   async ({ desk: { servers, one, two } }) => {
     await two.goto("/relecture");
-    await two.getByRole("heading", { name: "La file" }).waitFor();
+    await two.getByRole("heading", { name: "La file", exact: true }).waitFor();
     const { reference } = await sendReport(servers.origins[0], "Il vient d’arriver", block(5.62, 50.64));
     await two.getByRole("link", { name: reference }).waitFor();
     await one.goto("/relecture");

@@ -135,6 +135,17 @@ const numbers = createRoute({
   component: lazyRouteComponent(() => import("./numbers/NumbersPage.tsx"), "NumbersPage"),
 });
 
+const team = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/equipe",
+  component: lazyRouteComponent(() => import("./people/TeamPage.tsx"), "TeamPage"),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/compte",
+  component: lazyRouteComponent(() => import("./people/AccountPage.tsx"), "AccountPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     explore,
@@ -152,6 +163,8 @@ export const router = createRouter({
     deskSites,
     deskSite,
     numbers,
+    team,
+    account,
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,

@@ -8,6 +8,7 @@ import { Health } from "./health.ts";
 import { layerRoutes } from "./layer-routes.ts";
 import { Neighbours } from "./neighbours.ts";
 import { numbersRoutes } from "./numbers-routes.ts";
+import { peopleRoutes } from "./people-routes.ts";
 import { bboxText, integerText } from "./query.ts";
 import { reviewRoutes } from "./review-routes.ts";
 import { nothing, route, slug } from "./route.ts";
@@ -153,6 +154,7 @@ export const routes = {
   ...layerRoutes,
   ...followUpRoutes,
   ...reviewRoutes,
+  ...peopleRoutes,
   ...dossierRoutes,
   ...consoleRoutes,
   ...siteDeskRoutes,

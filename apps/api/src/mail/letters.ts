@@ -22,6 +22,12 @@ export function signInLetter(locale: Locale, url: string, minutes: number): Lett
   return letter(t.signInSubject, t.signIn(minutes), url, t.signInIgnore, t.signature);
 }
 
+/** Invites somebody to the team, by somebody they know. */
+export function invitationLetter(locale: Locale, by: string, url: string): Letter {
+  const t = TEXTS[locale];
+  return letter(t.inviteSubject, t.invite(by), url, t.signature);
+}
+
 /** Tells a reporter that the report arrived, with the private link. */
 export function receiptLetter(locale: Locale, receipt: Receipt): Letter {
   const t = TEXTS[locale];

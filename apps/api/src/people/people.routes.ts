@@ -1,14 +1,16 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance } from "fastify";
+import type { Db } from "../db.ts";
 import { door } from "../door.ts";
 import { Refusal } from "../refusal.ts";
 import type { Auth } from "./auth.ts";
+import { personByEmail } from "./people.sql.ts";
 import { headersOf, passCookies, reviewerOf, roleOf } from "./sessions.ts";
 
 const QUARTER_HOUR_MS = 15 * 60_000;
 
 /** Signing in and out. The answers never tell whether an address was invited. */
-export function peopleRoutes(app: FastifyInstance, auth: Auth) {
+export function peopleRoutes(app: FastifyInstance, auth: Auth, db: Db) {
   door(
     app,
     routes.askLink,
@@ -32,6 +34,8 @@ export function peopleRoutes(app: FastifyInstance, auth: Auth) {
       const { user } = (await answer.json()) as {
         user: { id: string; name: string; email: string; role: string };
       }; // the library's documented answer
+      // Revoked between the asking and the coming: the link opens nothing.
+      if (!(await personByEmail(db, user.email))) throw new Refusal(401, "link_is_spent");
       passCookies(answer, reply);
       return { id: user.id, name: user.name, email: user.email, role: roleOf(user.role) };
     },

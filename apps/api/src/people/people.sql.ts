@@ -10,10 +10,12 @@ export interface Person {
   role: Role;
 }
 
-/** The person invited under this address (lower case), if any. */
+/** The person who may sign in under this address (lower case), if any. */
 export async function personByEmail(db: Db, email: string): Promise<Person | undefined> {
   const { rows } = await sql<Person>`
-    select id, name, email, role from people."user" where email = ${email}`.execute(db);
+    select id, name, email, role from people."user" where email = ${email} and revoked_at is null`.execute(
+    db,
+  );
   return rows[0];
 }
 
@@ -22,7 +24,7 @@ export async function invite(db: Db, email: string, role: Role): Promise<Person>
   const { rows } = await sql<Person>`
     insert into people."user" (id, name, email, email_verified, role)
     values (${randomUUID()}, ${email.split("@", 1)[0] ?? email}, ${email}, true, ${role})
-    on conflict (email) do update set role = excluded.role, updated_at = now()
+    on conflict (email) do update set role = excluded.role, revoked_at = null, updated_at = now()
     returning id, name, email, role`.execute(db);
   return only(rows);
 }

@@ -3,6 +3,9 @@ import type { LetterTexts } from "./letters.fr.ts";
 export const de: LetterTexts = {
   signInSubject: "Ihr Anmeldelink für Manufacture",
   signIn: (minutes) => `Hier ist der Link zur Anmeldung. Er gilt ${minutes} Minuten und nur einmal.`,
+  inviteSubject: "Sie sind zu Manufacture eingeladen",
+  invite: (by) =>
+    `${by} lädt Sie ein, Meldungen leer stehender Orte zu prüfen. Fordern Sie hier Ihren Anmeldelink an, mit dieser E-Mail-Adresse:`,
   signInIgnore: "Sie haben nichts angefordert? Dann ignorieren Sie diese Nachricht.",
   receiptSubject: (reference) => `Ihre Meldung ${reference} ist angekommen`,
   receipt: {

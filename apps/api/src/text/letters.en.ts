@@ -3,6 +3,9 @@ import type { LetterTexts } from "./letters.fr.ts";
 export const en: LetterTexts = {
   signInSubject: "Your sign-in link for Manufacture",
   signIn: (minutes) => `Here is the link to sign in. It is valid for ${minutes} minutes and works once.`,
+  inviteSubject: "You are invited to review at Manufacture",
+  invite: (by) =>
+    `${by} invites you to review reports of vacant sites. Ask for your sign-in link here, with this e-mail address:`,
   signInIgnore: "You asked for nothing? Simply ignore this message.",
   receiptSubject: (reference) => `Your report ${reference} has arrived`,
   receipt: {

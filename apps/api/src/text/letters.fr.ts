@@ -8,6 +8,8 @@ export type LetterOf = Decision | "merge" | "undo";
 export interface LetterTexts {
   signInSubject: string;
   signIn: (minutes: number) => string;
+  inviteSubject: string;
+  invite: (by: string) => string;
   signInIgnore: string;
   receiptSubject: (reference: string) => string;
   receipt: Record<Path, string>;
@@ -23,6 +25,9 @@ export const fr: LetterTexts = {
   signInSubject: "Votre lien de connexion à Manufacture",
   signIn: (minutes) =>
     `Voici le lien pour vous connecter. Il est valable ${minutes}\u00a0minutes et ne sert qu’une fois.`,
+  inviteSubject: "On vous attend à la relecture de Manufacture",
+  invite: (by) =>
+    `${by} vous invite à relire les signalements de friches. Demandez votre lien de connexion ici, avec cette adresse e-mail\u00a0:`,
   signInIgnore: "Vous n’avez rien demandé\u202f? Ignorez simplement ce message.",
   receiptSubject: (reference) => `Votre signalement ${reference} est arrivé`,
   receipt: {

@@ -4,6 +4,9 @@ export const nl: LetterTexts = {
   signInSubject: "Uw aanmeldlink voor Manufacture",
   signIn: (minutes) =>
     `Dit is de link om u aan te melden. Hij is ${minutes} minuten geldig en werkt één keer.`,
+  inviteSubject: "U wordt verwacht bij Manufacture",
+  invite: (by) =>
+    `${by} nodigt u uit om meldingen van leegstaande terreinen te bekijken. Vraag hier uw aanmeldlink, met dit e-mailadres:`,
   signInIgnore: "Hebt u niets gevraagd? Negeer dan dit bericht.",
   receiptSubject: (reference) => `Uw melding ${reference} is aangekomen`,
   receipt: {

@@ -21,6 +21,9 @@ export const de: ProblemTexts = {
     version_is_missing: "Die gelesene Version fehlt (Header If-Match).",
     version_is_stale:
       "Die Akte hat sich geändert, seit Sie sie gelesen haben. Vergleichen Sie vor dem Speichern.",
+    code_needed: "Geben Sie den Code Ihrer Authentifizierungs-App ein.",
+    code_is_wrong: "Dieser Code stimmt nicht oder wurde schon benutzt.",
+    last_coordinator: "Mindestens eine Person muss koordinieren.",
     cannot_be_undone: "Das lässt sich nicht mehr rückgängig machen: Danach kam etwas anderes.",
     person_not_found: "Diese Person gehört nicht zum Team.",
     tag_not_found: "Dieses Schlagwort gibt es nicht.",

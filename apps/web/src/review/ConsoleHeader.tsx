@@ -19,6 +19,7 @@ const PAGES = [
   ["/relecture/lieux", places.sites],
   ["/relecture/etiquettes", places.tags],
   ["/relecture/chiffres", places.numbers],
+  ["/relecture/equipe", places.team],
 ] as const;
 
 /** Where one is, who one is, the other pages of the console, and the ways out. */
@@ -42,7 +43,8 @@ export function ConsoleHeader({ session, onHelp }: Props) {
       </nav>
       <nav className={styles.ways} aria-label={review.account}>
         <p className={styles.who}>
-          <strong>{session.name}</strong> <span className={styles.role}>{review.roles[session.role]}</span>
+          <Link to="/relecture/compte">{session.name}</Link>{" "}
+          <span className={styles.role}>{review.roles[session.role]}</span>
         </p>
         <a className={styles.way} href="/">
           {review.publicMap}

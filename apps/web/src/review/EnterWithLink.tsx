@@ -19,8 +19,9 @@ export function EnterWithLink({ token, onSpent }: Props) {
   const navigate = useNavigate();
   const enter = useMutation({
     mutationFn: () => call(routes.signIn, { body: { token } }),
-    onSuccess: async (session) => {
-      queries.setQueryData(["session"], session);
+    onSuccess: async () => {
+      // Asked for again: a second factor may still be wanted.
+      queries.removeQueries({ queryKey: ["session"] });
       // The token leaves the address bar and the history with the page that showed it.
       await navigate({ to: "/relecture", replace: true });
     },

@@ -1,6 +1,7 @@
 import type { Session } from "@manufacture/contract/person";
 import { Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { ProvePage } from "../people/ProvePage.tsx";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { MessagePage } from "../ui/MessagePage.tsx";
@@ -22,6 +23,7 @@ export function Gate({ children }: { children: (session: Session) => ReactNode }
       </>
     );
   }
+  if (isStatus(error, 401) && error.problem.type === "code_needed") return <ProvePage />;
   if (isStatus(error, 401) || isStatus(error, 403)) return <Navigate to="/connexion" replace />;
   if (!error) return <p role="status">{text.shell.loading}</p>;
   return (

@@ -4,6 +4,7 @@ import { followUp } from "./fr/follow-up.ts";
 import { numbers } from "./fr/numbers.ts";
 import { outbox } from "./fr/outbox.ts";
 import { palette } from "./fr/palette.ts";
+import { people } from "./fr/people.ts";
 import { photos } from "./fr/photos.ts";
 import { places } from "./fr/places.ts";
 import { queue } from "./fr/queue.ts";
@@ -29,6 +30,7 @@ export const fr = {
   places,
   numbers,
   palette,
+  people,
   siteDesk,
   tags,
 };

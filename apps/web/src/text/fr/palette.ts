@@ -12,6 +12,7 @@ export const palette = {
     sites: "Lieux publiés",
     tags: "Étiquettes",
     numbers: "Chiffres",
+    team: "Équipe",
     publicMap: "Carte publique",
   },
   signOut: "Se déconnecter",

@@ -1,0 +1,2 @@
+/** Where one's own account is kept among what was read. */
+export const ACCOUNT_KEY = ["account"] as const;
