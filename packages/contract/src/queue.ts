@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MultiPolygon } from "./geojson.ts";
+import { Locale } from "./locale.ts";
 import { Photo } from "./photo.ts";
 import { PublicOutline } from "./public-outline.ts";
 import { Decision, Status } from "./review.ts";
@@ -69,6 +70,8 @@ export const Dossier = z.object({
   /** The reporter's word why it is another place than the one beside it. */
   differs: z.nullable(z.string()),
   displayName: z.nullable(z.string()),
+  /** The language in which the reporter reads us. */
+  locale: Locale,
   hasEmail: z.boolean(),
   tags: z.array(z.string()),
   allTags: z.array(Tag),

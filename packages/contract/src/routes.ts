@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Call } from "./call.ts";
+import { callSettingsRoutes } from "./call-settings-routes.ts";
 import { Challenge } from "./challenge.ts";
 import { followUpRoutes } from "./follow-up-routes.ts";
 import { Health } from "./health.ts";
@@ -149,4 +150,5 @@ export const routes = {
   ...layerRoutes,
   ...followUpRoutes,
   ...reviewRoutes,
+  ...callSettingsRoutes,
 } as const;

@@ -16,7 +16,7 @@ type Row = Omit<Dossier, "allowed" | "answers"> & { questions: Question[]; given
 export async function dossierOf(db: Db, id: string, locale: Locale): Promise<Dossier | undefined> {
   const { rows } = await sql<Row>`
     select ${queueColumns}, submission.version, st_asgeojson(outline)::json as outline, submission.description,
-      display_name as "displayName", site.slug as "siteSlug",
+      display_name as "displayName", submission.locale, site.slug as "siteSlug",
       questions, answers as given, parcels, differs,
       coalesce(
         (select json_build_object('site', slug) from register.site where id = joined_site_id),

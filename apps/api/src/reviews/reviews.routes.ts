@@ -2,6 +2,7 @@ import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Pooled } from "../db.ts";
 import { door } from "../door.ts";
+import { versionOf } from "../if-match.ts";
 import { reviewerOf } from "../people/sessions.ts";
 import { privatePicture } from "../photos/photos.routes.ts";
 import { pictureOf } from "../photos/photos.sql.ts";
@@ -63,10 +64,3 @@ export function reviewRoutes(
 }
 
 const keepNowhere = (reply: FastifyReply) => reply.header("cache-control", "no-store");
-
-/** The row version that `If-Match: "3"` says; 428 when it says none. */
-function versionOf(header: string | undefined): number {
-  const match = /^"(\d{1,9})"$/.exec(header ?? "");
-  if (!match) throw new Refusal(428, "version_is_missing");
-  return Number(match[1]);
-}
