@@ -101,6 +101,14 @@ const dossier = createRoute({
   path: "/relecture/$id",
   component: lazyRouteComponent(() => import("./review/DossierPage.tsx"), "DossierPage"),
 });
+const callSettings = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/appel",
+  validateSearch: (search: Record<string, unknown>): { section?: string | undefined } => ({
+    section: words(search.section),
+  }),
+  component: lazyRouteComponent(() => import("./calls/CallPage.tsx"), "CallPage"),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -114,6 +122,7 @@ export const router = createRouter({
     signIn,
     queue,
     dossier,
+    callSettings,
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,

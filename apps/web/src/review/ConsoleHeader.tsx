@@ -29,6 +29,9 @@ export function ConsoleHeader({ session, onHelp }: Props) {
         <p className={styles.who}>
           <strong>{session.name}</strong> <span className={styles.role}>{review.roles[session.role]}</span>
         </p>
+        <Link className={styles.way} to="/relecture/appel">
+          {text.calls.link}
+        </Link>
         <a className={styles.way} href="/">
           {review.publicMap}
         </a>

@@ -21,6 +21,7 @@ const read: Dossier = {
   differs: null,
   description: "",
   displayName: null,
+  locale: "fr",
   hasEmail: false,
   tags: ["Sports", "Squat"],
   allTags: [],

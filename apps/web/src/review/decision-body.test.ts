@@ -23,6 +23,7 @@ const dossier: Dossier = {
   differs: null,
   description: "Une ancienne fonderie.",
   displayName: null,
+  locale: "fr",
   hasEmail: false,
   tags: [],
   allTags: [{ slug: "theme-upcycling", label: "Upcycling", group: "theme" }],

@@ -1,4 +1,5 @@
 import { baked } from "./fr/baked.ts";
+import { calls } from "./fr/calls.ts";
 import { followUp } from "./fr/follow-up.ts";
 import { outbox } from "./fr/outbox.ts";
 import { photos } from "./fr/photos.ts";
@@ -15,6 +16,7 @@ export const fr = {
   sites,
   report,
   review,
+  calls,
   followUp,
   photos,
   outbox,
