@@ -3,8 +3,9 @@ import { footballPitches } from "@manufacture/outline/football";
 import { call } from "../api.ts";
 import type { FieldError } from "../report/ErrorSummary.tsx";
 import { text } from "../text/text.ts";
-import { areaText } from "../text/typography.ts";
+import { areaText, grouped } from "../text/typography.ts";
 import { Field } from "../ui/Field.tsx";
+import { AreaScale } from "./AreaScale.tsx";
 import { areaFaults, areasOf, numberIn } from "./areas-values.ts";
 import styles from "./calls.module.css";
 import { SectionForm } from "./SectionForm.tsx";
@@ -21,6 +22,11 @@ const FIELDS = [
 
 const isField = (key: string): key is (typeof FIELDS)[number][0] => FIELDS.some(([name]) => name === key);
 const labelOf = (key: string) => (isField(key) ? words[key] : key);
+const shown = (key: string, value: string) => {
+  const number = numberIn(value);
+  if (Number.isNaN(number)) return value;
+  return key === "maxCorners" ? grouped(number) : `${grouped(number)}\u00a0${words.unit}`;
+};
 
 /** From which size on, down to which, and up to which. */
 export function AreasSection({ settings, readOnly }: SectionProps) {
@@ -56,6 +62,7 @@ export function AreasSection({ settings, readOnly }: SectionProps) {
       title={words.title}
       help={words.help}
       {...{ settings, section, readOnly, labelOf }}
+      shown={shown}
       valuesOf={areasOf}
       faults={() => areaFaults(values)}
       send={(revision) =>
@@ -67,14 +74,19 @@ export function AreasSection({ settings, readOnly }: SectionProps) {
       }
     >
       {(errors) => (
-        <div className={styles.areas}>
-          {FIELDS.map(([name, hint]) => (
-            <div key={name} className={styles.area}>
-              {field(name, hint, errors)}
-              {name !== "maxCorners" && <p className={styles.likeness}>{likeness(numberIn(values[name]))}</p>}
-            </div>
-          ))}
-        </div>
+        <>
+          <AreaScale floorAreaM2={numberIn(values.floorAreaM2)} minAreaM2={numberIn(values.minAreaM2)} />
+          <div className={styles.areas}>
+            {FIELDS.map(([name, hint]) => (
+              <div key={name} className={styles.area}>
+                {field(name, hint, errors)}
+                {name !== "maxCorners" && (
+                  <p className={styles.likeness}>{likeness(numberIn(values[name]))}</p>
+                )}
+              </div>
+            ))}
+          </div>
+        </>
       )}
     </SectionForm>
   );
@@ -82,4 +94,6 @@ export function AreasSection({ settings, readOnly }: SectionProps) {
 
 /** What an area in m² looks like; nothing when it is no area. */
 const likeness = (areaM2: number) =>
-  areaM2 > 0 ? `${areaText(areaM2)} ${text.report.area.comparison(footballPitches(areaM2))}`.trim() : "";
+  areaM2 > 0
+    ? [areaText(areaM2), text.report.area.comparison(footballPitches(areaM2))].filter(Boolean).join(", ")
+    : "";

@@ -37,66 +37,68 @@ export function OptionList({ question, fixed, onChange }: Props) {
     setWritten("");
   };
   return (
-    <fieldset className={styles.options}>
+    <fieldset>
       <legend className={styles.saidLabel}>{words.options}</legend>
-      <ol>
-        {options.map((option, index) => {
-          const name = `${question.id}.${option.id}`;
-          const values = saidValues(name, option.label);
-          return (
-            <li key={option.id}>
-              <SaidFields
-                name={name}
-                label={words.option(index + 1)}
-                values={values}
-                maxLength={200}
-                folded
-                onChange={(patch) => {
-                  const label = typedIn({ ...values, ...patch }, name);
-                  onChange({
-                    ...question,
-                    options: options.map((one) => (one.id === option.id ? { ...one, label } : one)),
-                  });
-                }}
-              />
-              {!fixed && (
-                <ListButtons
-                  name={option.label.fr}
-                  isFirst={index === 0}
-                  isLast={index === options.length - 1}
-                  onMove={(by) => onChange({ ...question, options: movedBy(options, option.id, by) })}
-                  onRemove={() =>
-                    onChange({ ...question, options: options.filter(({ id }) => id !== option.id) })
-                  }
+      <div className={styles.options}>
+        <ol>
+          {options.map((option, index) => {
+            const name = `${question.id}.${option.id}`;
+            const values = saidValues(name, option.label);
+            return (
+              <li key={option.id}>
+                <SaidFields
+                  name={name}
+                  label={words.option(index + 1)}
+                  values={values}
+                  maxLength={200}
+                  folded
+                  onChange={(patch) => {
+                    const label = typedIn({ ...values, ...patch }, name);
+                    onChange({
+                      ...question,
+                      options: options.map((one) => (one.id === option.id ? { ...one, label } : one)),
+                    });
+                  }}
+                />
+                {!fixed && (
+                  <ListButtons
+                    name={option.label.fr}
+                    isFirst={index === 0}
+                    isLast={index === options.length - 1}
+                    onMove={(by) => onChange({ ...question, options: movedBy(options, option.id, by) })}
+                    onRemove={() =>
+                      onChange({ ...question, options: options.filter(({ id }) => id !== option.id) })
+                    }
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ol>
+        {!fixed && (
+          <div className={styles.adder}>
+            <Field label={words.newOption}>
+              {(wiring) => (
+                <input
+                  {...wiring}
+                  value={written}
+                  maxLength={200}
+                  onChange={({ target }) => setWritten(target.value)}
+                  onKeyDown={(event) => {
+                    if (event.key !== "Enter") return;
+                    event.preventDefault(); // Enter adds here; it does not save the whole form
+                    add();
+                  }}
                 />
               )}
-            </li>
-          );
-        })}
-      </ol>
-      {!fixed && (
-        <div className={styles.adder}>
-          <Field label={words.newOption}>
-            {(wiring) => (
-              <input
-                {...wiring}
-                value={written}
-                maxLength={200}
-                onChange={({ target }) => setWritten(target.value)}
-                onKeyDown={(event) => {
-                  if (event.key !== "Enter") return;
-                  event.preventDefault(); // Enter adds here; it does not save the whole form
-                  add();
-                }}
-              />
-            )}
-          </Field>
-          <Button aria-disabled={!written.trim()} onClick={add}>
-            {words.addOption}
-          </Button>
-        </div>
-      )}
-      <p className={styles.help}>{words.unknown}</p>
+            </Field>
+            <Button aria-disabled={!written.trim()} onClick={add}>
+              {words.addOption}
+            </Button>
+          </div>
+        )}
+        <p className={styles.help}>{words.unknown}</p>
+      </div>
     </fieldset>
   );
 }

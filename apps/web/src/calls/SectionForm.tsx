@@ -34,8 +34,13 @@ const words = text.calls;
 export function SectionForm({ settings, section, readOnly, ...props }: Props) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const save = useSave({ section, valuesOf: props.valuesOf, send: props.send });
+  // A fault that was mended meanwhile is one no more; the summary stays the same list, or it would take the focus.
+  const still = errors.length > 0 ? props.faults() : [];
+  const standing = errors.filter(({ field, sentence }) =>
+    still.some((fault) => fault.field === field && fault.sentence === sentence),
+  );
   const submit = () => {
-    if (save.isPending || section.conflict) return;
+    if (save.isPending || section.conflict || !section.isDirty) return;
     const found = props.faults();
     setErrors(found);
     if (found.length === 0) save.mutate(settings);
@@ -64,12 +69,12 @@ export function SectionForm({ settings, section, readOnly, ...props }: Props) {
           shown={props.shown ?? ((_, value) => value)}
         />
       )}
-      <ErrorSummary errors={errors} />
+      {standing.length > 0 && <ErrorSummary errors={errors} />}
       {failure && <SaveFailure error={failure} />}
       {section.restored && !conflict && <p className={styles.restored}>{words.restored}</p>}
-      {props.children(errors)}
+      {props.children(standing)}
       {!readOnly && (
-        <div className={styles.actions}>
+        <div className={section.isDirty ? `${styles.actions} ${styles.saveBar}` : styles.actions}>
           <Button
             type="submit"
             look="primary"

@@ -50,7 +50,7 @@ export function TerritoryBoard({ start, readOnly, saving, onDrawn, onSave, child
       <section className={board.panel} aria-label={words.tools} {...DRAWING_TOOLS}>
         {children}
         <p className={styles.measure}>
-          <strong>{area || "…"}</strong> {words.corners(corners)}
+          {area && <strong>{area}</strong>} {words.corners(corners)}
         </p>
         {!readOnly && (
           <>
@@ -68,7 +68,7 @@ export function TerritoryBoard({ start, readOnly, saving, onDrawn, onSave, child
               selected={selected}
               aim={aim}
               busy={saving}
-              nextLabel={words.save}
+              nextLabel={text.calls.save}
               onEvent={onEvent}
               onNext={onSave}
             />

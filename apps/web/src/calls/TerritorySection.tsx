@@ -20,6 +20,8 @@ const words = text.calls.territory;
 /** Where the call looks for places. */
 export function TerritorySection({ settings, readOnly }: SectionProps) {
   const section = useSection("territoire", territoryOf(settings));
+  /** Saved without having drawn anything. */
+  const [idle, setIdle] = useState(false);
   const [refused, setRefused] = useState<string>();
   const territory = section.values.territory ?? "";
   const save = useSave({
@@ -33,7 +35,9 @@ export function TerritorySection({ settings, readOnly }: SectionProps) {
       }),
   });
   const submit = () => {
-    if (save.isPending || section.conflict || !section.isDirty) return;
+    if (save.isPending || section.conflict) return;
+    setIdle(!section.isDirty);
+    if (!section.isDirty) return setRefused(undefined);
     const outline = outlineIn(territory);
     const accepted = outline && judgeTerritory(outline, TERRITORY_RULE.country).accepted;
     setRefused(outline ? (accepted ? undefined : words.wrong) : words.unfinished);
@@ -73,7 +77,8 @@ export function TerritorySection({ settings, readOnly }: SectionProps) {
         </div>
       )}
       <p role="status" className={styles.state}>
-        {!section.isDirty && save.isSuccess ? text.calls.saved : ""}
+        {!section.isDirty && idle ? text.calls.nothingNew : ""}
+        {!section.isDirty && !idle && save.isSuccess ? text.calls.saved : ""}
       </p>
     </TerritoryBoard>
   );

@@ -87,7 +87,7 @@ export function ReportPage() {
       )}
       {stop === "photos" && <PhotosStep {...common} draft={draft} dispatch={dispatch} />}
       {stop === "vous" && <YouStep {...common} />}
-      {stop === "verifier" && <PauseNotice call={call} />}
+      {stop === "verifier" && !sending.failure && <PauseNotice call={call} />}
       {stop === "verifier" && (
         <CheckStep
           {...common}
