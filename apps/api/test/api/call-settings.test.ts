@@ -1,4 +1,6 @@
-import { expect } from "vitest";
+import { Kysely, PostgresDialect } from "kysely";
+import { expect, vi } from "vitest";
+import { followRegister } from "../../src/public-index/follow.ts";
 import { type Furnished as House, test } from "../app.ts";
 import { aReport, bowTie, square } from "../reports.ts";
 
@@ -150,6 +152,10 @@ test("a territory is judged like any outline and refused with the place where it
     const angle = (index / 2001) * 2 * Math.PI;
     return [5.5 + 0.5 * Math.cos(angle), 50.5 + 0.4 * Math.sin(angle)];
   });
+  const tangle = Array.from({ length: 2000 }, (_, index) => {
+    const angle = (((index * 999) % 1999) / 1999) * 2 * Math.PI;
+    return [5.5 + 0.5 * Math.cos(angle), 50.5 + 0.4 * Math.sin(angle)];
+  });
   const swapped = [
     [50.4, 5.2],
     [50.9, 5.2],
@@ -159,6 +165,7 @@ test("a territory is judged like any outline and refused with the place where it
   const polygon = (ring: number[][]) => ({ type: "Polygon", coordinates: [ring] });
   for (const [territory, code, placed] of [
     [bowTie, "self_crossing", true],
+    [polygon(tangle), "self_crossing", true],
     [polygon([...many, ...many.slice(0, 1)]), "too_many_corners", false],
     [polygon(swapped), "swapped_axes", true],
     [
@@ -330,6 +337,26 @@ interface Line {
   before: object;
   after: object;
 }
+
+test("another process sees a pause within a second, notifications or not", async ({ house, database }) => {
+  const cookie = await house.signIn();
+  const publicDb = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.publicPool }) });
+  const deaf = { listen: async () => async () => undefined };
+  const elsewhere = await followRegister({
+    database: deaf,
+    publicDb,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const pausedThere = () => elsewhere.current.callAt("appel-a-friches", Date.now())?.paused ?? null;
+  expect(pausedThere()).toBeNull();
+  await change(house, cookie, { paused: { fr: "Un instant." } });
+  await vi.waitFor(() => expect(pausedThere()?.word.fr).toBe("Un instant."), { timeout: 1000, interval: 20 });
+  await change(house, cookie, { paused: null });
+  await vi.waitFor(() => expect(pausedThere()).toBeNull(), { timeout: 1000, interval: 20 });
+  await elsewhere.close();
+});
 
 test("every change is one line of a history that nobody can rewrite", async ({ house, db }) => {
   const cookie = await house.signIn();

@@ -31,7 +31,7 @@ export function QuestionsSection({ settings, readOnly }: SectionProps) {
   const terms = settings.allTerms;
   const current = questionValues(settings);
   return (
-    <div className={styles.twoColumns}>
+    <div className={readOnly ? `${styles.twoColumns} ${styles.oneColumn}` : styles.twoColumns}>
       <SectionForm
         title={`${words.title} – ${words.version(settings.questionSet.version).toLowerCase()}`}
         help={words.help}
@@ -80,7 +80,7 @@ export function QuestionsSection({ settings, readOnly }: SectionProps) {
                   setTold(words.added(question.label.fr));
                 }}
               />
-              <p role="status" className={styles.state}>
+              <p role="status" className="visually-hidden">
                 {told}
               </p>
             </>

@@ -29,10 +29,7 @@ export function ReasonCard({ reason, readOnly, isFirst, isLast, onMove, onRetire
   const missing = LOCALES.filter((locale) => !said[locale]);
   return (
     <li className={styles.card}>
-      <div className={styles.reasonHead}>
-        <p className={styles.sentence}>{said.fr}</p>
-        {!readOnly && <ListButtons name={said.fr} {...{ isFirst, isLast, onMove }} />}
-      </div>
+      <p className={styles.sentence}>{said.fr}</p>
       {editing ? (
         <ReasonForm
           name={draft}
@@ -68,6 +65,7 @@ export function ReasonCard({ reason, readOnly, isFirst, isLast, onMove, onRetire
               <Button onClick={onRetire}>
                 {words.retire} <span className="visually-hidden">{said.fr}</span>
               </Button>
+              <ListButtons name={said.fr} {...{ isFirst, isLast, onMove }} />
             </div>
           )}
         </>

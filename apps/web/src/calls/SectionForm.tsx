@@ -74,7 +74,9 @@ export function SectionForm({ settings, section, readOnly, ...props }: Props) {
       {section.restored && !conflict && <p className={styles.restored}>{words.restored}</p>}
       {props.children(standing)}
       {!readOnly && (
-        <div className={section.isDirty ? `${styles.actions} ${styles.saveBar}` : styles.actions}>
+        <div
+          className={section.isDirty && !conflict ? `${styles.actions} ${styles.saveBar}` : styles.actions}
+        >
           <Button
             type="submit"
             look="primary"
