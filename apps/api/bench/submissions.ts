@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { verdict } from "@manufacture/outline/verdict";
 import { sql } from "kysely";
-import { FIRST_CALL, openCall } from "../src/calls/calls.sql.ts";
+import { callBySlug, FIRST_CALL } from "../src/calls/calls.sql.ts";
 import { readConfig } from "../src/config.ts";
 import { openDatabase } from "../src/database/database.ts";
 import { migrate } from "../src/database/migrate.ts";
@@ -30,7 +30,7 @@ export async function measureSubmissions(url?: string): Promise<string[]> {
   const db = database.kysely;
   await seed(db);
   const app = await furnish(config, database, () => undefined);
-  const call = await openCall(db, FIRST_CALL);
+  const call = await callBySlug(db, FIRST_CALL);
   if (!call) throw new Error("the seed holds no call");
   await sql`create table public.floor (id uuid primary key, outline geometry check (st_isvalid(outline)), area float8)`.execute(
     db,

@@ -7,6 +7,8 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from "fast
 import { requireDeclaredAccess } from "./access.ts";
 import { aerialRoutes } from "./aerial/aerial.routes.ts";
 import { AnswerCache } from "./answers/answer-cache.ts";
+import { reasonRoutes } from "./call-settings/reasons.routes.ts";
+import { settingsRoutes } from "./call-settings/settings.routes.ts";
 import { callRoutes } from "./calls/calls.routes.ts";
 import { challengeRoutes } from "./challenges/challenges.routes.ts";
 import { clientAddress } from "./client-address.ts";
@@ -149,6 +151,8 @@ export async function buildApp({
     const house = { db: database.kysely, publicDb, publicUrl, secret, abuseGuard, asksForProof };
     await healthRoutes(rest, database, version);
     callRoutes(rest, followed);
+    settingsRoutes(rest, house, followed);
+    reasonRoutes(rest, house);
     outlineRoutes(rest, followed);
     layerDataRoutes(rest, publicDb, { geocoder: config.geocoder !== undefined, aerial: config.aerial });
     aerialRoutes(rest, config.aerial);

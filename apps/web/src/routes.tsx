@@ -100,6 +100,14 @@ const dossier = createRoute({
   path: "/relecture/$id",
   component: lazyRouteComponent(() => import("./review/DossierPage.tsx"), "DossierPage"),
 });
+const callSettings = createRoute({
+  getParentRoute: () => root,
+  path: "/relecture/appel",
+  validateSearch: (search: Record<string, unknown>): { section?: string | undefined } => ({
+    section: words(search.section),
+  }),
+  component: lazyRouteComponent(() => import("./calls/CallPage.tsx"), "CallPage"),
+});
 
 const reportOutline = createRoute({
   getParentRoute: () => root,
@@ -165,6 +173,7 @@ export const router = createRouter({
     numbers,
     team,
     account,
+    callSettings,
   ]),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,

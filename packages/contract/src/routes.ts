@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Call } from "./call.ts";
+import { callSettingsRoutes } from "./call-settings-routes.ts";
 import { Challenge } from "./challenge.ts";
 import { consoleRoutes } from "./console-routes.ts";
 import { dossierRoutes } from "./dossier-routes.ts";
@@ -159,4 +160,5 @@ export const routes = {
   ...consoleRoutes,
   ...siteDeskRoutes,
   ...numbersRoutes,
+  ...callSettingsRoutes,
 } as const;

@@ -21,6 +21,9 @@ export interface Contacts {
   crossed: Set<string>;
 }
 
+/** A tangle of 2 000 corners crosses itself two million times: it is refused as well by the first of them. */
+const MOST_DEFECTS = 5_000;
+
 export const pairKey = (a: number, b: number) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Every way in which edges meet that OGC forbids, judged pair by pair as GEOS's PolygonIntersectionAnalyzer does. */
@@ -28,6 +31,7 @@ export function contacts(parts: Part[]): Contacts {
   const found: Contacts = { defects: [], touches: [], tangled: new Set(), crossed: new Set() };
   const segments = segmentsOf(parts);
   segments.forEach((s, i) => {
+    if (found.defects.length > MOST_DEFECTS) return;
     for (let j = i + 1; j < segments.length; j++) {
       const t = segments[j];
       const meeting = t && meet(s.a, s.b, t.a, t.b);

@@ -36,7 +36,8 @@ export function verdict(outline: unknown, rule: OutlineRule): Verdict {
   const { parts, corners, defects } = clean(parsed.raw);
   if (corners > rule.maxCorners) return refusal([defect("too_many_corners")], corners);
 
-  defects.push(...geometricDefects(parts));
+  // One by one: a tangle has more of them than a call takes arguments.
+  for (const found of geometricDefects(parts)) defects.push(found);
   const valid = parts.length > 0 && !defects.some(({ severity }) => severity === "refused");
   defects.push(...whereabouts(parts, rule));
   const swapped = defects.some(({ code }) => code === "swapped_axes");

@@ -115,3 +115,19 @@ test("minus zero is stored as zero", () => {
   const said = verdict(atNull, { ...rule, country: world as typeof rule.country });
   expect(Object.is(said.outline?.coordinates[0]?.[0]?.[0]?.[0], 0)).toBe(true);
 });
+
+test("a tangle that crosses itself hundreds of thousands of times gets a verdict, at once", () => {
+  for (const [corners, step] of [
+    [499, 249],
+    [749, 374],
+    [1999, 999],
+  ] as const) {
+    const star = Array.from({ length: corners + 1 }, (_, index) => {
+      const angle = (((index * step) % corners) / corners) * 2 * Math.PI;
+      return [5.5 + 0.01 * Math.cos(angle), 50.6 + 0.01 * Math.sin(angle)];
+    });
+    const said = verdict({ type: "Polygon", coordinates: [star] }, { ...rule, maxCorners: 2000 });
+    expect(said.accepted).toBe(false);
+    expect(said.defects[0]?.code).toBe("self_crossing");
+  }
+});

@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.ts";
 
 export function callRoutes(app: FastifyInstance, followed: FollowedIndex) {
   door(app, routes.call, async ({ params }) => {
-    const call = followed.current.openCall(params.slug, Date.now());
+    const call = followed.current.callAt(params.slug, Date.now());
     if (!call) throw new Refusal(404, "call_not_found");
     return call;
   });

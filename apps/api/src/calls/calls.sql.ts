@@ -6,6 +6,10 @@ import type { Db } from "../db.ts";
 /** A call with its rule (areas in m², shapes in WGS84), what it asks now and the words that it uses. */
 export const callColumns = sql`
   call.slug, title, introduction,
+  jsonb_build_object('fr', title) || title_said as "titleSaid",
+  jsonb_build_object('fr', introduction) || introduction_said as "introductionSaid",
+  case when paused_at is null then null else json_build_object('word', pause_word) end as paused,
+  coalesce(closed_at <= now(), false) as closed,
   json_build_object(
     'minAreaM2', min_area_m2, 'floorAreaM2', floor_area_m2, 'maxAreaM2', max_area_m2, 'maxCorners', max_corners,
     'territory', st_asgeojson(territory)::json, 'country', st_asgeojson(country)::json
@@ -17,11 +21,10 @@ export const callColumns = sql`
     where slug in (select jsonb_array_elements_text(jsonb_path_query(questions, 'strict $.**.terms'))
       from register.question_set where question_set.call = call.slug and question_set.version = call.version)) as terms`;
 
-/** An open call, or undefined. */
-export async function openCall(db: Db, slug: string): Promise<Call | undefined> {
-  const { rows } = await sql<Call>`
-    select ${callColumns} from register.call
-    where slug = ${slug} and opened_at <= now() and (closed_at is null or closed_at > now())`.execute(db);
+/** A call, whether it takes reports or not, and whether it has opened; undefined when there is none of that name. */
+export async function callBySlug(db: Db, slug: string): Promise<(Call & { opened: boolean }) | undefined> {
+  const { rows } = await sql<Call & { opened: boolean }>`
+    select ${callColumns}, opened_at <= now() as opened from register.call where slug = ${slug}`.execute(db);
   return rows[0];
 }
 

@@ -38,6 +38,8 @@ export async function openLiveLine(
     tell({ kind: "presence", everyone });
   };
   const forgetReviews = await database.listen("review", (payload) => {
+    // The database was away: what it said meanwhile was heard by nobody.
+    if (payload === "") return tell({ kind: "again" });
     const told = JSON.parse(payload) as { move: string } & Omit<
       Extract<LiveMessage, { kind: "report" }>,
       "kind"

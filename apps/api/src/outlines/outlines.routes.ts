@@ -12,7 +12,7 @@ export function outlineRoutes(app: FastifyInstance, followed: FollowedIndex) {
     app,
     routes.verdict,
     async ({ body }) => {
-      const call = followed.current.openCall(body.call ?? FIRST_CALL, Date.now());
+      const call = followed.current.callAt(body.call ?? FIRST_CALL, Date.now());
       if (!call) throw new Refusal(404, "call_not_found");
       return verdict(body.outline, call.rule);
     },

@@ -6,11 +6,11 @@ import type { DatedCall } from "./public-index.ts";
 
 /** Every call and the time in which it is open. */
 export async function allCalls(db: Db): Promise<DatedCall[]> {
-  const { rows } = await sql<Call & { opened: Date; closed: Date | null }>`
-    select ${callColumns}, opened_at as opened, closed_at as closed from register.call`.execute(db);
-  return rows.map(({ opened, closed, ...call }) => ({
+  const { rows } = await sql<Call & { opens: Date; closes: Date | null }>`
+    select ${callColumns}, opened_at as opens, closed_at as closes from register.call`.execute(db);
+  return rows.map(({ opens, closes, ...call }) => ({
     call,
-    opensAt: opened.getTime(),
-    closesAt: closed?.getTime() ?? null,
+    opensAt: opens.getTime(),
+    closesAt: closes?.getTime() ?? null,
   }));
 }

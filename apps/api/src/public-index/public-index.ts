@@ -63,12 +63,10 @@ export class PublicIndex {
     return undefined;
   }
 
-  /** The call of that name, when it is open at `now` (ms since 1970). */
-  openCall(slug: string, now: number): Call | undefined {
-    return this.#calls.find(
-      ({ call, opensAt, closesAt }) =>
-        call.slug === slug && opensAt <= now && (closesAt === null || now < closesAt),
-    )?.call;
+  /** The call of that name as it is at `now` (ms since 1970), when it has opened; it may be paused or closed. */
+  callAt(slug: string, now: number): Call | undefined {
+    const dated = this.#calls.find(({ call, opensAt }) => call.slug === slug && opensAt <= now);
+    return dated && { ...dated.call, closed: dated.closesAt !== null && dated.closesAt <= now };
   }
 
   get calls(): readonly DatedCall[] {

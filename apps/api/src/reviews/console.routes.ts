@@ -1,11 +1,11 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance } from "fastify";
 import { door } from "../door.ts";
+import { keepNowhere } from "../if-match.ts";
 import { reviewerOf } from "../people/sessions.ts";
 import type { FollowedIndex } from "../public-index/follow.ts";
 import { actOnAll, undoBatch } from "./bulk.ts";
 import type { ReviewHouse } from "./decide.ts";
-import { keepNowhere } from "./if-match.ts";
 import { deleteView, insertView } from "./views.sql.ts";
 import { countedViews } from "./views.ts";
 

@@ -1,6 +1,7 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance } from "fastify";
 import { type Asked, door } from "../door.ts";
+import { asItStands, keepNowhere, versionOf } from "../if-match.ts";
 import { reviewerOf } from "../people/sessions.ts";
 import type { FollowedIndex } from "../public-index/follow.ts";
 import { Refusal } from "../refusal.ts";
@@ -9,7 +10,6 @@ import { seeMentions } from "./assign.sql.ts";
 import type { ReviewHouse } from "./decide.ts";
 import { dossierOf } from "./dossier.sql.ts";
 import { undoableEvent } from "./events.sql.ts";
-import { asItStands, keepNowhere, versionOf } from "./if-match.ts";
 import { letterTo } from "./letters.ts";
 import { merge } from "./merge.ts";
 import { prepare } from "./prepare.ts";

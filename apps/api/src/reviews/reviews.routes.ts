@@ -1,6 +1,7 @@
 import { routes } from "@manufacture/contract/routes";
 import type { FastifyInstance } from "fastify";
 import { door } from "../door.ts";
+import { asItStands, keepNowhere, versionOf } from "../if-match.ts";
 import { reviewerOf } from "../people/sessions.ts";
 import { privatePicture } from "../photos/photos.routes.ts";
 import { pictureOf } from "../photos/photos.sql.ts";
@@ -8,7 +9,6 @@ import type { FollowedIndex } from "../public-index/follow.ts";
 import { Refusal } from "../refusal.ts";
 import { decide, type ReviewHouse } from "./decide.ts";
 import { dossierOf } from "./dossier.sql.ts";
-import { asItStands, keepNowhere, versionOf } from "./if-match.ts";
 import { settleProposal } from "./proposals.ts";
 import { findReports } from "./queue.sql.ts";
 

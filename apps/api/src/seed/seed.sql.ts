@@ -1,6 +1,7 @@
 import type { Call } from "@manufacture/contract/call";
 import type { Outline, Position } from "@manufacture/contract/geojson";
 import type { Question } from "@manufacture/contract/question";
+import type { ReasonWords } from "@manufacture/contract/reason";
 import type { Certainty, Episode, Stage } from "@manufacture/contract/site";
 import type { Term } from "@manufacture/contract/term";
 import { sql } from "kysely";
@@ -74,12 +75,20 @@ export async function insertTerm(db: Db, { slug, term, definition }: Term, rank:
     on conflict do nothing`.execute(db);
 }
 
-/** Whether the lexicon and the first questions are there: a register from an earlier version has neither. */
+/** Puts the ready sentences where there is none yet, not even a retired one. */
+export async function insertFirstReasons(db: Db, reasons: readonly ReasonWords[]): Promise<void> {
+  await sql`
+    insert into register.reason (decision, rank, said)
+    select value ->> 'decision', place, value -> 'said'
+    from jsonb_array_elements(${JSON.stringify(reasons)}::jsonb) with ordinality as first (value, place)
+    where not exists (select from register.reason)`.execute(db);
+}
+
+/** Whether the lexicon, the first questions and ready sentences are there: a register from an earlier version has none. */
 export async function isComplete(db: Db): Promise<boolean> {
   const { rows } = await sql`
-    select from register.term where not exists (select from register.call where version = 0) limit 1`.execute(
-    db,
-  );
+    select from register.term where not exists (select from register.call where version = 0)
+      and exists (select from register.reason) limit 1`.execute(db);
   return rows.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Question } from "@manufacture/contract/question";
+import type { ReasonWords } from "@manufacture/contract/reason";
 import type { Term } from "@manufacture/contract/term";
 import type { Db, Pooled } from "../db.ts";
 import { repository } from "../repository.ts";
@@ -8,6 +9,7 @@ import {
   askFirst,
   holdSeed,
   insertCall,
+  insertFirstReasons,
   insertPlace,
   insertTag,
   insertTerm,
@@ -24,11 +26,13 @@ interface SeedTags {
 /** Our own data files, read as what they are; the database's constraints check them. */
 const read = (name: string): unknown => JSON.parse(readFileSync(join(repository, "db/seed", name), "utf8"));
 
-/** What a register of an earlier version does not hold yet: the lexicon and the questions of the first call. */
+/** What a register of an earlier version does not hold yet: the lexicon, the questions of the first call, ready sentences. */
 async function complete(tx: Db) {
   const { terms } = read("lexicon.json") as { terms: Term[] };
   for (const [rank, term] of terms.entries()) await insertTerm(tx, term, rank);
   await askFirst(tx, read("questions.json") as { call: string; version: number; questions: Question[] });
+  const { reasons } = read("reasons.json") as { reasons: ReasonWords[] };
+  await insertFirstReasons(tx, reasons);
 }
 
 /** Fills an empty register with the first call, the starter tags and the known places; completes an older one; touches nothing otherwise. */

@@ -22,7 +22,7 @@ export function neighbourRoutes(
     app,
     routes.neighbours,
     async ({ body, reply }) => {
-      const call = followed.current.openCall(body.call ?? FIRST_CALL, Date.now());
+      const call = followed.current.callAt(body.call ?? FIRST_CALL, Date.now());
       if (!call) throw new Refusal(404, "call_not_found");
       const judged = verdict(body.outline, call.rule);
       if (!judged.outline) throw new Refusal(422, "outline_is_refused", { verdict: judged });

@@ -14,7 +14,7 @@ import { announcePhotos } from "../photos/photos.sql.ts";
 import { Refusal } from "../refusal.ts";
 import { PROBLEM_TEXTS } from "../text/problems.ts";
 import { checkGuard, spendProof } from "./guard.ts";
-import { callOf, judge } from "./judge.ts";
+import { callTaking, judge } from "./judge.ts";
 import { siteBySlug, unseenReportNear } from "./neighbours.sql.ts";
 import { holdId, insertContact, insertReport, reportById, type StoredReport } from "./submissions.sql.ts";
 
@@ -51,7 +51,7 @@ export async function receive(
   if (before) return told(before);
 
   const proof = await checkGuard(house, guard);
-  const call = await callOf(house.db, sent.call);
+  const call = await callTaking(house.db, sent.call, locale);
   const judged = judge(sent.outline, call.rule, locale);
   const questionSet = sent.questionSet ?? call.questionSet.version;
   await checkAnswers(house.db, call, questionSet, sent.answers, locale);

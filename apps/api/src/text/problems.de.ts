@@ -10,6 +10,12 @@ export const de: ProblemTexts = {
     site_not_found: "Dieser Ort ist nicht oder nicht mehr veröffentlicht.",
     tile_not_found: "An dieser Adresse gibt es keine Kartenkachel.",
     call_not_found: "Diesen Aufruf gibt es nicht oder er ist beendet.",
+    call_is_paused: "Der Aufruf ist unterbrochen: Er nimmt zurzeit keine neuen Meldungen an.",
+    call_is_closed: "Der Aufruf ist beendet: Er nimmt keine neuen Meldungen mehr an.",
+    settings_are_stale:
+      "Jemand hat dies geändert, seit Sie es gelesen haben. Vergleichen Sie vor dem Speichern.",
+    territory_is_refused: "Dieses Gebiet kann so nicht gespeichert werden.",
+    reason_not_found: "Dieser Grund ist nicht zu finden.",
     report_not_found: "Diese Meldung ist nicht zu finden.",
     link_is_unknown: "Dieser Verfolgungslink ist nicht bekannt. Prüfen Sie, ob er vollständig ist.",
     outline_is_refused: "Dieser Umriss kann so nicht angenommen werden.",
@@ -64,6 +70,15 @@ export const de: ProblemTexts = {
     consent_needed: "Ihre Zustimmung wird gebraucht, um die Meldung zu senden.",
     reason_needed: "Wählen Sie einen Grund: Die meldende Person liest ihn.",
     name_needed: "Geben Sie diesem Ort einen öffentlichen Namen.",
+    areas_out_of_order: "Die Flächen nehmen zu: Untergrenze, Mindestmaß, Höchstmaß.",
+    closes_before_opening: "Das Ende kommt nach dem Anfang.",
+    question_must_stay:
+      "Die Art des Ortes (ihre drei Antworten, Pflicht) und die Beschreibung (freier Text) gehören zu jeder Meldung.",
+    id_not_plain: "Eine Kennung besteht aus Kleinbuchstaben ohne Akzente, Ziffern und Bindestrichen.",
+    id_taken: "Diese Kennung wird zweimal verwendet.",
+    options_missing: "Geben Sie mindestens eine Antwort zur Auswahl an.",
+    term_unknown: "Ein gewähltes Wort steht nicht im Lexikon.",
+    label_missing: "Das Französische ist nötig.",
     not_valid: "Dieser Wert passt nicht.",
   },
 };

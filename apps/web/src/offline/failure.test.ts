@@ -25,6 +25,18 @@ describe("why a report did not leave", () => {
     });
   });
 
+  test("a call that takes no report now is no fault of the report", () => {
+    const failure = failureOf(
+      new Refusal({
+        type: "call_is_paused",
+        title: "En pause.",
+        status: 409,
+        detail: "En pause. À bientôt.",
+      }),
+    );
+    expect(failure).toEqual({ kind: "paused", sentence: "En pause. À bientôt." });
+  });
+
   test("a refused field is said in the server's words", () => {
     const fields = [{ field: "email", detail: "Cette adresse est incomplète." }];
     expect(refused(422, { fields })).toEqual({

@@ -6,6 +6,8 @@ import { Refusal, Unreachable } from "../api.ts";
 export type Failure =
   | { kind: "outline"; verdict: Verdict; sentence: string }
   | { kind: "refused"; sentence: string }
+  /** The call is paused or has ended: nothing is wrong with the report. */
+  | { kind: "paused"; sentence: string }
   | { kind: "too_many" }
   | { kind: "too_heavy" }
   | { kind: "server" }
@@ -20,6 +22,8 @@ export function failureOf(error: unknown): Failure {
 
 function refusal(problem: Problem): Failure {
   const sentence = problem.detail ?? problem.title;
+  if (problem.type === "call_is_paused" || problem.type === "call_is_closed")
+    return { kind: "paused", sentence };
   if (problem.status === 422 && problem.verdict)
     return { kind: "outline", verdict: problem.verdict, sentence };
   if (problem.status === 429) return { kind: "too_many" };

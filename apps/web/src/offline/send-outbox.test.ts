@@ -115,6 +115,24 @@ describe("the outbox", () => {
     expect(await shelf.entry(entries[1]?.id ?? "")).toMatchObject({ state: "sent" });
   });
 
+  it("keeps what a paused call does not take, with its pictures, and does not knock again by itself", async () => {
+    const { shelf, entries } = await aShelf([1]);
+    const [entry] = entries;
+    const { carried, carrier } = aNetwork({
+      report: () => {
+        throw refusal(409, "call_is_paused");
+      },
+    });
+    await sendAll(shelf, carrier, nobody);
+    await sendAll(shelf, carrier, nobody);
+    expect(carried).toHaveLength(1);
+    expect(await shelf.entry(entry?.id ?? "")).toMatchObject({
+      state: "refused",
+      failure: { kind: "paused", sentence: "Non." },
+    });
+    expect(await shelf.picture(entry?.photos[0]?.id ?? "")).toBeDefined();
+  });
+
   it("tries a picture again that met a busy server, and lays one aside that can never pass", async () => {
     const { shelf, entries } = await aShelf([1]);
     const [entry] = entries;

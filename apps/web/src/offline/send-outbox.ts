@@ -1,7 +1,7 @@
 import { routes } from "@manufacture/contract/routes";
 import type { Receipt } from "@manufacture/contract/submission";
 import { call } from "../api.ts";
-import { failureOf } from "./failure.ts";
+import { type Failure, failureOf } from "./failure.ts";
 import { isPending, type OutboxEntry, type QueuedPhoto } from "./outbox-entry.ts";
 import { workedProof } from "./proof.ts";
 import { sendPicture } from "./send-picture.ts";
@@ -45,6 +45,9 @@ export async function sendAll(kept: Shelf, carrier: Carrier, tell: Tell): Promis
   }
 }
 
+/** What no other try would change: the report becomes a draft again. */
+const FINAL: ReadonlySet<Failure["kind"]> = new Set(["outline", "refused", "paused", "too_heavy"]);
+
 /** Sends one report, then its pictures; false when the network keeps silent. */
 async function sendOne(kept: Shelf, carrier: Carrier, tell: Tell, queued: OutboxEntry): Promise<boolean> {
   let entry = queued;
@@ -60,8 +63,7 @@ async function sendOne(kept: Shelf, carrier: Carrier, tell: Tell, queued: Outbox
     }
   } catch (error) {
     const failure = failureOf(error);
-    const final = failure.kind === "outline" || failure.kind === "refused" || failure.kind === "too_heavy";
-    await keep({ state: final ? "refused" : "waiting", failure });
+    await keep({ state: FINAL.has(failure.kind) ? "refused" : "waiting", failure });
     return failure.kind !== "unreachable";
   }
   const token = entry.receipt?.followUrl.split("#")[1] ?? "";

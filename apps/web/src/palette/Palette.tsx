@@ -52,6 +52,7 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
     { id: "tags", label: words.places.tags, run: () => void navigate({ to: "/relecture/etiquettes" }) },
     { id: "numbers", label: words.places.numbers, run: () => void navigate({ to: "/relecture/chiffres" }) },
     { id: "team", label: words.places.team, run: () => void navigate({ to: "/relecture/equipe" }) },
+    { id: "call", label: text.calls.link, run: () => void navigate({ to: "/relecture/appel" }) },
     { id: "account", label: text.people.account, run: () => void navigate({ to: "/relecture/compte" }) },
     { id: "map", label: words.places.publicMap, run: () => void navigate({ to: "/" }) },
   ];

@@ -16,6 +16,8 @@ import { useDrafts } from "./use-drafts.ts";
 
 const words = text.outbox;
 
+const isHeld = ({ failure }: OutboxEntry) => failure?.kind === "paused";
+
 /** `/brouillons`: everything that this device knows of its person's reports. */
 export function DraftsPage() {
   usePageTitle(words.pageTitle);
@@ -24,7 +26,9 @@ export function DraftsPage() {
   const { drafts, removeDraft } = useDrafts();
   const [told, setTold] = useState("");
   const [sending, setSending] = useState(false);
-  const refused = entries?.filter(({ state }) => state === "refused") ?? [];
+  const back = entries?.filter(({ state }) => state === "refused") ?? [];
+  // Nothing is wrong with what a paused call did not take: it is a draft like another.
+  const [held, refused] = [back.filter(isHeld), back.filter((entry) => !isHeld(entry))];
   const waiting = entries?.filter(isPending) ?? [];
   const arrived = entries?.filter((entry) => entry.state === "sent" && !isPending(entry)) ?? [];
   const nothing = entries && drafts.length === 0 && entries.length === 0;
@@ -76,10 +80,13 @@ export function DraftsPage() {
           </Button>
         </section>
       )}
-      {drafts.length > 0 && (
+      {drafts.length + held.length > 0 && (
         <section aria-labelledby="drafts">
           <h2 id="drafts">{words.drafts}</h2>
           <ul className={styles.list}>
+            {held.map((entry) => (
+              <EntryCard key={entry.id} {...cardOf(entry)} />
+            ))}
             {drafts.map((draft) => (
               <DraftCard key={draft.id} draft={draft} onRemove={() => gone(removeDraft(draft))} />
             ))}

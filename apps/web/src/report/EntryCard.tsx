@@ -37,7 +37,7 @@ export function EntryCard({ entry, shares, onForget, onMend }: Props) {
         <div className={styles.actions}>
           {entry.state === "refused" && (
             <Button look="strong" onClick={onMend}>
-              {words.fix}
+              {entry.failure?.kind === "paused" ? words.resume : words.fix}
             </Button>
           )}
           {receipt && (
@@ -59,7 +59,7 @@ export function EntryCard({ entry, shares, onForget, onMend }: Props) {
 }
 
 function stateText({ state, failure }: OutboxEntry, left: number): string {
-  if (state === "refused") return words.state.refused;
+  if (state === "refused") return failure?.kind === "paused" ? words.state.paused : words.state.refused;
   if (state === "sent") return left > 0 ? words.state.photos(left) : words.state.sent;
   return failure && failure.kind !== "unreachable" ? words.state.retry : words.state.waiting;
 }

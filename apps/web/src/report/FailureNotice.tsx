@@ -28,6 +28,7 @@ function failureSentence(failure: Failure): string {
     case "outline":
       return words.outline(failure.sentence);
     case "refused":
+    case "paused":
       return failure.sentence;
     case "too_many":
       return words.tooMany;

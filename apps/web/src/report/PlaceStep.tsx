@@ -26,6 +26,7 @@ import { LocateButton } from "./LocateButton.tsx";
 import { MendedNotice } from "./MendedNotice.tsx";
 import { NearbyList } from "./NearbyList.tsx";
 import { ParcelTools } from "./ParcelTools.tsx";
+import { PauseNotice } from "./PauseNotice.tsx";
 import { faultIn, hintOf, placeErrors } from "./place-words.ts";
 import { RingTools } from "./RingTools.tsx";
 import { RuleNotice } from "./RuleNotice.tsx";
@@ -115,6 +116,7 @@ export function PlaceStep({ kept, callState, view, refusal, done, onNext }: Prop
     <div className={!mapless ? styles.board : `${styles.board} ${styles.mapless}`}>
       <section className={styles.panel} aria-label={words.tools} {...DRAWING_TOOLS}>
         <ErrorSummary errors={errors} />
+        {!done && <PauseNotice call={callState.status === "known" ? callState.call : undefined} />}
         <WaySwitch
           ways={layer ? ["draw", "parcels", "size"] : ["draw", "size"]}
           way={way}

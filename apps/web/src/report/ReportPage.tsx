@@ -9,6 +9,7 @@ import { DraftNotices } from "./DraftNotices.tsx";
 import type { Answers } from "./draft.ts";
 import { EndPage } from "./EndPage.tsx";
 import { MeetStep } from "./MeetStep.tsx";
+import { PauseNotice } from "./PauseNotice.tsx";
 import { PhotosStep } from "./PhotosStep.tsx";
 import { PlaceStep } from "./PlaceStep.tsx";
 import { StepFrame } from "./StepFrame.tsx";
@@ -86,6 +87,7 @@ export function ReportPage() {
       )}
       {stop === "photos" && <PhotosStep {...common} draft={draft} dispatch={dispatch} />}
       {stop === "vous" && <YouStep {...common} />}
+      {stop === "verifier" && !sending.failure && <PauseNotice call={call} />}
       {stop === "verifier" && (
         <CheckStep
           {...common}

@@ -20,6 +20,7 @@ const PAGES = [
   ["/relecture/etiquettes", places.tags],
   ["/relecture/chiffres", places.numbers],
   ["/relecture/equipe", places.team],
+  ["/relecture/appel", text.calls.link],
 ] as const;
 
 /** Where one is, who one is, the other pages of the console, and the ways out. */

@@ -75,6 +75,7 @@ export function DecisionForm({
         decision={decision}
         value={draft.reasons[decision] ?? ""}
         hasEmail={dossier.hasEmail}
+        locale={dossier.locale}
         error={errors.reason}
         onChange={(reason) => update({ reasons: { ...draft.reasons, [decision]: reason } })}
       />

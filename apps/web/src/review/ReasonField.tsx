@@ -1,21 +1,22 @@
+import type { Locale } from "@manufacture/contract/locale";
 import { type Decision, REASON_REQUIRED } from "@manufacture/contract/review";
 import { text } from "../text/text.ts";
 import { Field } from "../ui/Field.tsx";
-import styles from "./decision.module.css";
-import { withTemplate } from "./decision-body.ts";
+import { ReadySentences } from "./ReadySentences.tsx";
 
 interface Props {
   decision: Decision;
   value: string;
   hasEmail: boolean;
+  /** The language in which the reporter reads us. */
+  locale: Locale;
   error: string | undefined;
   onChange: (reason: string) => void;
 }
 
 /** What the reporter will read. Ready sentences fill the text; they are a start, not a form letter. */
-export function ReasonField({ decision, value, hasEmail, error, onChange }: Props) {
-  const { forms, templates } = text.review;
-  const ready = decision in templates ? templates[decision as keyof typeof templates] : []; // checked just before
+export function ReasonField({ decision, value, hasEmail, locale, error, onChange }: Props) {
+  const { forms } = text.review;
   return (
     <>
       <Field
@@ -34,21 +35,7 @@ export function ReasonField({ decision, value, hasEmail, error, onChange }: Prop
           />
         )}
       </Field>
-      {ready.length > 0 && (
-        <fieldset className={styles.templates}>
-          <legend>{forms.templates}</legend>
-          {ready.map((sentence) => (
-            <button
-              key={sentence}
-              type="button"
-              className={styles.template}
-              onClick={() => onChange(withTemplate(value, sentence, ready))}
-            >
-              {sentence}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <ReadySentences decision={decision} value={value} locale={locale} onChange={onChange} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { baked } from "./fr/baked.ts";
+import { calls } from "./fr/calls.ts";
 import { desk } from "./fr/desk.ts";
 import { followUp } from "./fr/follow-up.ts";
 import { numbers } from "./fr/numbers.ts";
@@ -24,6 +25,7 @@ export const fr = {
   review,
   desk,
   queue,
+  calls,
   followUp,
   photos,
   outbox,

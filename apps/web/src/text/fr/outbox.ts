@@ -27,6 +27,7 @@ export const outbox = {
     waiting: "En attente du réseau",
     retry: "Échec – un nouvel essai suivra",
     refused: "À corriger avant l’envoi",
+    paused: "Gardé ici, l’appel est arrêté",
     photos: (left: number) =>
       left === 1 ? "Une photo doit encore partir" : `${left} photos doivent encore partir`,
     sent: "Arrivé",

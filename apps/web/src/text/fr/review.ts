@@ -1,5 +1,5 @@
 import type { PhotoLicence } from "@manufacture/contract/photo";
-import { grouped, NBSP, NNBSP } from "../typography.ts";
+import { grouped, NBSP } from "../typography.ts";
 
 const quoted = (words: string) => `«${NBSP}${words}${NBSP}»`;
 const atLiege = { timeZone: "Europe/Brussels" } as const;
@@ -294,27 +294,6 @@ export const review = {
     radiusM: "Rayon en mètres",
     metresWrong: (min: number, max: number) => `Un nombre entier de ${grouped(min)} à ${grouped(max)}.`,
     reopenWarning: `La fiche publique sera retirée de la carte. Il faudra la publier à nouveau.`,
-  },
-  templates: {
-    ask_for_info: [
-      `Pouvez-vous préciser où le lieu commence et où il finit${NNBSP}?`,
-      `Depuis quand est-il vide, à votre connaissance${NNBSP}?`,
-      `S’agit-il du terrain, du bâtiment, ou des deux${NNBSP}?`,
-      `Savez-vous à quoi il servait avant${NNBSP}?`,
-    ],
-    mark_too_small: [
-      `Trop petit pour la Manufacture, mais utile${NBSP}: un potager partagé pourrait y vivre.`,
-      `Trop petit pour la Manufacture, mais utile${NBSP}: il conviendrait à une cellule commerciale ou à un atelier.`,
-      "Trop petit pour la Manufacture. Nous le gardons en mémoire pour d’autres projets du quartier.",
-      "La surface mesurée reste sous le minimum de l’appel. Merci de l’avoir signalé.",
-    ],
-    decline: [
-      `Ce lieu n’est pas vide${NBSP}: il est occupé, ou un projet y est en cours.`,
-      "Ce lieu est déjà sur la carte. Merci de l’avoir confirmé.",
-      "Le contour et le récit ne nous ont pas permis de reconnaître le lieu.",
-      "Ce lieu se trouve hors du territoire de l’appel.",
-      "Nous préférons ne pas publier ce lieu, pour protéger celles et ceux qui y vivent.",
-    ],
   },
   done: {
     open: "Relecture ouverte.",

@@ -1,6 +1,5 @@
-import type { Dossier } from "@manufacture/contract/dossier";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 /** The row version that `If-Match: "3"` says; 428 when it says none. */
 export function versionOf(request: FastifyRequest): number {
@@ -12,8 +11,8 @@ export function versionOf(request: FastifyRequest): number {
 /** Nothing that reviewers are answered may be kept by a cache. */
 export const keepNowhere = (reply: FastifyReply) => reply.header("cache-control", "no-store");
 
-/** A report as it is now; its version is the ETag. */
-export function asItStands<Told extends Pick<Dossier, "version">>(reply: FastifyReply, told: Told): Told {
+/** A thing as it is now; its version is the ETag. */
+export function asItStands<Told extends { version: number }>(reply: FastifyReply, told: Told): Told {
   keepNowhere(reply).header("etag", `"${told.version}"`);
   return told;
 }
