@@ -23,6 +23,8 @@ export function liveRoutes(
 
   door(app, routes.live, async ({ query, request, reply }) => {
     const last = query.since ?? String(request.headers["last-event-id"] ?? "");
+    // Nothing else goes over a line that ended: a server that stops would wait for it.
+    reply.header("connection", "close");
     reply.header("cache-control", "no-store").header("x-accel-buffering", "no").type("text/event-stream");
     const line = await live.open(/^\d{13}$/.test(last) ? Number(last) : undefined, () => maySee(request));
     request.raw.on("close", () => line.destroy());
