@@ -56,6 +56,7 @@ export function DecisionDesk({ dossier, draft, update, keep, work, search, next,
   useShortcuts({
     publish: () => choose("publish"),
     decline: () => choose("decline"),
+    edit: () => document.querySelector<HTMLElement>("[data-card] input")?.focus(),
     next: on.onNext,
     previous: on.onPrevious,
     help: on.onHelp,

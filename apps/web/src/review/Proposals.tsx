@@ -9,6 +9,7 @@ import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import dossierStyles from "./dossier.module.css";
 import { failureSentence } from "./failure.ts";
+import { OutlinePair } from "./OutlinePair.tsx";
 import styles from "./photos.module.css";
 import { dossierKey } from "./use-dossier.ts";
 
@@ -38,7 +39,13 @@ export function Proposals({ dossier }: { dossier: Dossier }) {
       {dossier.proposals.map(({ id, at, outline, description }) => (
         <div key={id} className={styles.proposal}>
           <p>{text.review.moment(new Date(at), now)}</p>
-          {outline && <p>{words.outline(areaText(geodesicAreaM2(outline)), areaText(dossier.areaM2))}</p>}
+          {outline && (
+            <>
+              <p>{words.outline(areaText(geodesicAreaM2(outline)), areaText(dossier.sentAreaM2))}</p>
+              <OutlinePair one={outline} other={dossier.outline} label={words.drawn} />
+              <p>{words.drawn}</p>
+            </>
+          )}
           {description !== null && <blockquote>{description}</blockquote>}
           <div className={styles.actions}>
             <Button look="strong" disabled={isPending} onClick={() => mutate({ proposal: id, take: true })}>

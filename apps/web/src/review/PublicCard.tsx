@@ -42,7 +42,7 @@ export function PublicCard({ dossier, draft, update, restored, sending, saved, m
         {restored && dirty && <strong>{words.restored} </strong>}
         {words.lead}
       </p>
-      <form className={cardStyles.form} onSubmit={save} noValidate aria-labelledby="card-title">
+      <form data-card className={cardStyles.form} onSubmit={save} noValidate aria-labelledby="card-title">
         <PublicWords dossier={dossier} draft={draft} update={update} errors={errors} />
         <PublicOutlineChoice dossier={dossier} draft={draft} update={update} errors={errors} />
         <div className={cardStyles.actions}>

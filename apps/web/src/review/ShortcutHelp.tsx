@@ -17,6 +17,7 @@ const LINES: readonly (readonly [key: string, meaning: string])[] = [
   ["/", shortcuts.search],
   ["P", shortcuts.publish],
   ["R", shortcuts.decline],
+  ["E", shortcuts.edit],
   [shortcuts.escape, shortcuts.close],
   ["?", shortcuts.help],
 ];

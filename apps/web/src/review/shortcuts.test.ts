@@ -16,6 +16,8 @@ describe("the console's keys", () => {
     expect(shortcutOf(press("j"), free)).toBe("next");
     expect(shortcutOf(press("K"), free)).toBe("previous");
     expect(shortcutOf(press("?"), free)).toBe("help");
+    expect(shortcutOf(press("/"), free)).toBe("search");
+    expect(shortcutOf(press("e"), free)).toBe("edit");
   });
 
   it("leave letters to whoever writes", () => {

@@ -7,7 +7,16 @@ export interface KeyPress {
   isComposing: boolean;
 }
 
-export type Shortcut = "next" | "previous" | "open" | "publish" | "decline" | "search" | "help" | "close";
+export type Shortcut =
+  | "next"
+  | "previous"
+  | "open"
+  | "publish"
+  | "decline"
+  | "search"
+  | "edit"
+  | "help"
+  | "close";
 
 interface Situation {
   /** Focus is where letters are written. */
@@ -23,6 +32,7 @@ const LETTERS: ReadonlyMap<string, Shortcut> = new Map([
   ["k", "previous"],
   ["p", "publish"],
   ["r", "decline"],
+  ["e", "edit"],
   ["/", "search"],
   ["?", "help"],
 ]);

@@ -3,15 +3,19 @@ import type { MultiPolygon } from "@manufacture/contract/geojson";
 import type { PublicOutline } from "@manufacture/contract/public-outline";
 import { generalise } from "@manufacture/outline/generalise";
 import { Layer, Source, useMap } from "@vis.gl/react-maplibre";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useReference } from "../../report/use-parcels.ts";
 import styles from "../../review/dossier.module.css";
 import { text } from "../../text/text.ts";
+import { Button } from "../../ui/Button.tsx";
 import { prefersCalm } from "../camera.ts";
+import { AerialLayer } from "../drawing/AerialLayer.tsx";
+import { ParcelLayer } from "../drawing/ParcelLayer.tsx";
 import { boxOf } from "../geometry.ts";
 import { MapCanvas } from "../MapCanvas.tsx";
 import { useTheme } from "../use-theme.ts";
 import { hasWebGL2 } from "../webgl.ts";
-import { OUTLINE_SOURCES, outlineLayers } from "./outline-layers.ts";
+import { LOWEST, OUTLINE_SOURCES, outlineLayers } from "./outline-layers.ts";
 
 interface Props {
   dossier: Dossier;
@@ -31,16 +35,25 @@ export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
     [outline, publicOutline],
   );
   const theme = useTheme();
+  const { layer, aerial } = useReference();
+  const [photo, setPhoto] = useState(false);
   const words = text.review.dossier;
   return (
     <>
-      <MapCanvas start={{ bounds: boxOf(outline) }} label={words.map(reference)} inPage={inPage}>
+      <MapCanvas
+        start={{ bounds: boxOf(outline) }}
+        label={words.map(reference)}
+        inPage={inPage}
+        attribution={photo ? aerial?.attribution : undefined}
+      >
         <Source id={OUTLINE_SOURCES.preview} type="geojson" data={preview ?? NOTHING} />
         <Source id={OUTLINE_SOURCES.exact} type="geojson" data={sent} />
         <Source id={OUTLINE_SOURCES.working} type="geojson" data={workingOutline ?? NOTHING} />
         {outlineLayers(theme).map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
+        {aerial && photo && <AerialLayer beforeId={LOWEST} />}
+        {layer && <ParcelLayer beforeId={LOWEST} />}
         <Frame
           shape={[workingOutline, preview].reduce<MultiPolygon>(
             (all, more) => (more ? joined(all, more) : all),
@@ -49,6 +62,11 @@ export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
           small={inPage}
         />
       </MapCanvas>
+      {hasWebGL2() && aerial && (
+        <Button className={styles.photo ?? ""} aria-pressed={photo} onClick={() => setPhoto(!photo)}>
+          {text.report.place.aerial}
+        </Button>
+      )}
       {hasWebGL2() && (
         <ul className={styles.legend}>
           <li>

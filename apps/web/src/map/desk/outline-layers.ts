@@ -8,12 +8,15 @@ export const OUTLINE_SOURCES = {
   preview: "outline-preview",
 } as const;
 
+/** The layer under which photographs and parcels go. */
+export const LOWEST = "outline-veil";
+
 /** What the public will see, hatched in brick; over it what was drawn, a dashed ink line. */
 export function outlineLayers(theme: Theme): LayerProps[] {
   const { brick, ink, paper } = PALETTES[theme];
   return [
     {
-      id: "outline-veil",
+      id: LOWEST,
       type: "fill",
       source: OUTLINE_SOURCES.exact,
       paint: { "fill-color": paper, "fill-opacity": 0.6 },

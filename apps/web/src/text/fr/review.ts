@@ -140,6 +140,7 @@ export const review = {
     publish: "Publier",
     decline: "Refuser",
     search: "Chercher dans la file",
+    edit: "Modifier la fiche publique",
     close: "Fermer le formulaire",
     help: "Cette aide",
     enter: "Entrée",
@@ -192,6 +193,7 @@ export const review = {
   proposals: {
     title: (count: number) => (count === 1 ? "Une correction proposée" : `${count} corrections proposées`),
     outline: (area: string, before: string) => `Un autre contour${NBSP}: ${area} au lieu de ${before}.`,
+    drawn: "D’un trait plein, le contour proposé ; en tirets, celui d’avant.",
     take: "La reprendre",
     leave: "La laisser",
     published: "La fiche publiée ne change pas d’elle-même : rouvrez, puis publiez à nouveau.",
