@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import type { InjectOptions, LightMyRequestResponse } from "fastify";
 import type { Furnished } from "./app.ts";
+import { cornered } from "./pictures.ts";
 import { aReport } from "./reports.ts";
 
 /** A signed-in reviewer's hands on the API. */
@@ -36,3 +38,21 @@ export async function sent(house: Furnished, changes: Record<string, unknown> = 
 /** What the person of a report reads through the private link. */
 export const followed = async (house: Furnished, token: string) =>
   (await house.app.inject({ url: "/api/follow-up", headers: { authorization: `Bearer ${token}` } })).json();
+
+/** Sends a report with one photograph that has arrived; gives the photograph's id as well. */
+export async function sentWithPhoto(
+  house: Furnished,
+  changes: Record<string, unknown>,
+  caption: string,
+  width: number,
+) {
+  const photo = { id: randomUUID(), caption, author: "Nadia", licence: "CC-BY-4.0" };
+  const report = await sent(house, { ...changes, photos: [photo] });
+  await house.app.inject({
+    method: "PUT",
+    url: `/api/follow-up/photos/${photo.id}`,
+    headers: { authorization: `Bearer ${report.token}`, "content-type": "image/png" },
+    payload: await cornered(width, 480),
+  });
+  return { ...report, photo: photo.id };
+}

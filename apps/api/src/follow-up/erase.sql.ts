@@ -19,6 +19,9 @@ export async function eraseReporter(tx: Db, id: string): Promise<void> {
     tx,
   );
   await sql`delete from intake.photo where submission_id = ${id}`.execute(tx);
+  await sql`
+    update intake.shelf set photos = coalesce((select jsonb_agg(kept) from jsonb_array_elements(photos) as kept
+      where exists (select from intake.photo where hash = kept ->> 'hash')), '[]')`.execute(tx);
   await sql`delete from intake.event_detail where submission_id = ${id}`.execute(tx);
   await sql`delete from intake.reporter_word where submission_id = ${id}`.execute(tx);
   await sql`delete from intake.proposal where submission_id = ${id}`.execute(tx);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { compareAll } from "../../src/twins/compare.ts";
 import { test } from "../app.ts";
-import { deskOf, followed, sent } from "../desk.ts";
+import { deskOf, followed, sent, sentWithPhoto } from "../desk.ts";
 import { square } from "../reports.ts";
 
 const publication = { decision: "publish", name: "La cour", publicDescription: "Une cour." };
@@ -191,6 +191,50 @@ test("three reports merged and split are exactly what they were", async ({ house
   expect((await ask("POST", `/api/reviews/${two.id}/tags`, { add: ["x"] })).statusCode).toBe(409);
   for (const id of [two.id, three.id]) expect((await act(id, "/split")).statusCode).toBe(200);
   expect(await Promise.all(ids.map(async (id) => asItWas(await read(id))))).toEqual(before);
+});
+
+test("photographs of merged reports are published together, in the order and with the words the team gave, and go back with a split", async ({
+  house,
+}) => {
+  const { act, read } = await deskOf(house);
+  const head = await sentWithPhoto(house, { displayName: "Ada" }, "La cour", 640);
+  const other = await sentWithPhoto(house, { displayName: "Basile" }, "CANARI-legende", 720);
+  const before = asItWas(await read(other.id));
+  await act(head.id, "/merges", { reports: [{ id: other.id, version: (await read(other.id)).version }] });
+  const plan = [
+    { id: other.photo, hidden: false, alt: "Un portail" },
+    { id: head.photo, hidden: false, alt: "" },
+  ];
+  const planned = (await act(head.id, "", { photoPlan: plan }, "PATCH")).json();
+  expect(planned.photos.map((photo: { id: string; report: string }) => [photo.id, photo.report])).toEqual([
+    [other.photo, other.id],
+    [head.photo, head.id],
+  ]);
+  const { siteSlug } = (await act(head.id, "/decisions", { ...publication, name: "Deux photos" })).json();
+  const site = async () => (await house.app.inject({ url: `/api/sites/${siteSlug}` })).json();
+  expect((await site()).photos).toMatchObject([
+    { width: 720, alt: "Un portail", caption: "CANARI-legende" },
+    { width: 640, alt: "" },
+  ]);
+  const shown = await site();
+  const reopened = (await act(head.id, "/decisions", { decision: "reopen" })).json();
+  await act(head.id, "/undo", { event: reopened.undoable.number });
+  expect(await site(), "back from the shelf with its photographs").toEqual(shown);
+  await act(head.id, "/decisions", { decision: "reopen" });
+  expect((await act(other.id, "/split")).statusCode).toBe(200);
+  expect(asItWas(await read(other.id))).toEqual(before);
+  expect((await read(head.id)).photos.map((photo: { id: string }) => photo.id)).toEqual([head.photo]);
+});
+
+test("what a person erases is not kept on the shelf either", async ({ house, db }) => {
+  const { act, ask } = await deskOf(house);
+  const { id } = await sentWithPhoto(house, {}, "CANARI-etagere", 800);
+  await act(id, "/decisions", { ...publication, name: "Étagère" });
+  await act(id, "/decisions", { decision: "reopen" });
+  const shelves = () => db.query<{ line: string }>("select photos::text as line from intake.shelf");
+  expect((await shelves()).rows.some(({ line }) => line.includes("CANARI-etagere"))).toBe(true);
+  await ask("POST", `/api/reviews/${id}/erasures`, { ground: "RGPD, art. 17" });
+  expect((await shelves()).rows.some(({ line }) => line.includes("CANARI-etagere"))).toBe(false);
 });
 
 test("merging a report that somebody changed meanwhile is refused with that report", async ({ house }) => {
