@@ -4,7 +4,7 @@ import type { Db } from "../db.ts";
 /** Who a report is given to; undefined when there is no such person in the team. */
 export async function memberOf(db: Db, id: string): Promise<{ id: string; name: string } | undefined> {
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from people."user" where id = ${id}`.execute(db);
+    select id, name from people."user" where id = ${id} and revoked_at is null`.execute(db);
   return rows[0];
 }
 

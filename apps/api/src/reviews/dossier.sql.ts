@@ -39,7 +39,7 @@ export async function dossierOf(db: Db, id: string, locale: Locale): Promise<Dos
         from intake.submission_tag join register.tag on tag.id = tag_id where submission_id = submission.id) as tags,
       (select coalesce(json_agg(${tagJson} order by rank, label), '[]') from register.tag) as "allTags",
       (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name, id), '[]')
-        from people."user") as team,
+        from people."user" where revoked_at is null) as team,
       (select coalesce(json_agg(json_build_object('id', id, 'at', ${instant("proposal.at")},
           'outline', st_asgeojson(proposal.outline)::json, 'description', proposal.description) order by at), '[]')
         from intake.proposal where submission_id = submission.id) as proposals,

@@ -1,9 +1,10 @@
 import type { BulkAct, BulkOutcome } from "@manufacture/contract/console";
 import { REASON_REQUIRED } from "@manufacture/contract/review";
 import { routes } from "@manufacture/contract/routes";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { call } from "../api.ts";
+import { PEOPLE_KEY } from "../people/use-people.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
@@ -23,6 +24,8 @@ export function BulkBar({ selection }: { selection: Selection }) {
   const me = useSession().data?.id ?? "";
   const [wanted, setWanted] = useState<Wanted>("tag");
   const [typed, setTyped] = useState("");
+  const [person, setPerson] = useState(me);
+  const team = useQuery({ queryKey: PEOPLE_KEY, queryFn: ({ signal }) => call(routes.people, { signal }) });
   const settle = { onSuccess: () => queries.invalidateQueries({ queryKey: ["reviews"] }) };
   const run = useMutation({
     mutationFn: (act: BulkAct["act"]) =>
@@ -56,7 +59,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
   const needsWords = wanted === "tag" || (decision && REASON_REQUIRED.includes(decision));
   const act = (): BulkAct["act"] => {
     if (decision) return { kind: "decide", decision, ...(typed.trim() && { reason: typed.trim() }) };
-    if (wanted === "assign") return { kind: "assign", person: me };
+    if (wanted === "assign") return { kind: "assign", person: person || null };
     return { kind: "tag", add: [typed.trim()], remove: [] };
   };
   const submit = (event: FormEvent) => {
@@ -79,7 +82,7 @@ export function BulkBar({ selection }: { selection: Selection }) {
               onChange={({ target }) => setWanted(target.value as Wanted)} // one of the options below
             >
               <option value="tag">{words.bulk.tag}</option>
-              <option value="assign">{text.desk.together.mine}</option>
+              <option value="assign">{words.bulk.assign}</option>
               {DECISIONS.map((each) => (
                 <option key={each} value={each}>
                   {text.review.decisions[each]}
@@ -98,6 +101,22 @@ export function BulkBar({ selection }: { selection: Selection }) {
                 value={typed}
                 onChange={({ target }) => setTyped(target.value)}
               />
+            )}
+          </Field>
+        )}
+        {wanted === "assign" && (
+          <Field label={words.bulk.assign}>
+            {(wiring) => (
+              <select {...wiring} value={person} onChange={({ target }) => setPerson(target.value)}>
+                <option value="">{words.nobody}</option>
+                {team.data?.people
+                  .filter(({ revokedAt }) => revokedAt === null)
+                  .map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+              </select>
             )}
           </Field>
         )}
