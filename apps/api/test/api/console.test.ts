@@ -237,6 +237,24 @@ test("what a person erases is not kept on the shelf either", async ({ house, db 
   expect((await shelves()).rows.some(({ line }) => line.includes("CANARI-etagere"))).toBe(false);
 });
 
+test("a report that comes late is read with the one that is published already, and its person is told", async ({
+  house,
+  db,
+}) => {
+  const { act, read } = await deskOf(house);
+  const first = await sent(house);
+  const { siteSlug } = (await act(first.id, "/decisions", { ...publication, name: "Déjà là" })).json();
+  const late = await sent(house, { email: "tardif@example.be" });
+  const merged = await act(first.id, "/merges", { reports: [{ id: late.id, version: 1 }] });
+  expect(merged.json()).toMatchObject({ status: "published", siteSlug, merged: [{ id: late.id }] });
+  expect(await followed(house, late.token)).toMatchObject({ status: "published", siteSlug });
+  const { rows } = await db.query<{ body: string }>(
+    "select body from intake.mail where recipient = 'tardif@example.be' and event is not null",
+  );
+  expect(rows[0]?.body).toContain("maintenant lus ensemble");
+  expect((await read(late.id)).mergedInto.reference).toBe(first.reference);
+});
+
 test("merging a report that somebody changed meanwhile is refused with that report", async ({ house }) => {
   const { act, ask } = await deskOf(house);
   const head = await sent(house);

@@ -1,4 +1,5 @@
 import type { Dossier, Twin } from "@manufacture/contract/dossier";
+import { OPEN_STATUSES } from "@manufacture/contract/review";
 import { routes } from "@manufacture/contract/routes";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -26,9 +27,18 @@ export function Twins({ dossier }: { dossier: Dossier }) {
       headers: ifMatch(dossier),
     }),
   );
+  /** Into a report that was decided on already: this one comes late, and is read with it from now on. */
+  const into = useDossierAct(id, async (other: Twin) => {
+    await call(routes.merge, {
+      params: { id: other.id },
+      body: { reports: [{ id, version: dossier.version }] },
+      headers: ifMatch(other),
+    });
+    return call(routes.review, { params: { id } });
+  });
   const apart = useDossierAct(id, (other: string) => call(routes.dismissTwin, { params: { id, other } }));
-  const busy = merge.isPending || apart.isPending;
-  const error = merge.error ?? apart.error;
+  const busy = merge.isPending || into.isPending || apart.isPending;
+  const error = merge.error ?? into.error ?? apart.error;
   if (twins.length === 0) return null;
   const canMerge = status !== "merged" && status !== "withdrawn";
   return (
@@ -65,6 +75,11 @@ export function Twins({ dossier }: { dossier: Dossier }) {
                   {words.merge}
                 </Button>
               )}
+              {isOpen(dossier) && isSettled(twin) && (
+                <Button look="strong" aria-disabled={busy} onClick={() => !busy && into.mutate(twin)}>
+                  {words.mergeInto(twin.reference)}
+                </Button>
+              )}
               <Button aria-disabled={busy} onClick={() => !busy && apart.mutate(twin.id)}>
                 {words.apart}
               </Button>
@@ -79,5 +94,10 @@ export function Twins({ dossier }: { dossier: Dossier }) {
   );
 }
 
-const isOpen = ({ status }: Twin) =>
-  status === "received" || status === "in_review" || status === "needs_info";
+type InState = Pick<Twin, "status">;
+
+const isOpen = ({ status }: InState) => OPEN_STATUSES.includes(status);
+
+/** Decided on, and still read: neither taken back nor itself part of another. */
+const isSettled = (report: InState) =>
+  !isOpen(report) && report.status !== "withdrawn" && report.status !== "merged";

@@ -129,6 +129,7 @@ export const desk = {
     hide: "Cacher la comparaison",
     apart: "Ce sont deux lieux",
     merge: "Réunir avec cette fiche",
+    mergeInto: (reference: string) => `Réunir cette fiche avec ${reference}`,
     mergeHint: (other: string, here: string) =>
       `${other} sera lue avec ${here}. Sa personne, ses photos, ses notes et son lien restent, et elle est prévenue.`,
     merged: (count: number) =>
