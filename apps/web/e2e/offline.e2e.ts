@@ -111,7 +111,9 @@ describe("offline", () => {
       const kept = await Promise.all(
         names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
       );
-      return kept.flat().filter((url) => /follow-up|session|reviews|submissions|challenge/.test(url));
+      return kept
+        .flat()
+        .filter((url) => /\/api\/(follow-up|session|reviews|submissions|challenge)/.test(url));
     });
     expect(touched).toEqual([]);
   });
