@@ -1,6 +1,6 @@
 import type { ReviewEvent } from "@manufacture/contract/dossier";
 import { text } from "../text/text.ts";
-import styles from "./dossier.module.css";
+import styles from "./history.module.css";
 import { historySentence } from "./history-sentence.ts";
 
 /** Everything that happened to a report, the last first. */
