@@ -2,14 +2,14 @@ import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import { type Answer, makeAnswer } from "../answers/answer.ts";
 import type { AerialSettings } from "../config.ts";
+import { fetchBounded } from "../fetch-bounded.ts";
 import { Refusal } from "../refusal.ts";
 
-const PATIENCE_MS = 8_000;
-const MOST_BYTES = 1_048_576;
+const BOUNDS = { patienceMs: 8_000, mostBytes: 1_048_576 };
 /** Tiles asked for at once, and those that may wait for their turn. */
 const AT_ONCE = 8;
 const MOST_WAITING = 200;
-const KEPT_BYTES = 32 * MOST_BYTES;
+const KEPT_BYTES = 32 * BOUNDS.mostBytes;
 const DAY_MS = 86_400_000;
 
 /** What a tile of a photograph may be; anything else is an error page in disguise. */
@@ -49,21 +49,11 @@ export function makeAerial({ template }: AerialSettings): AerialTiles {
 
 async function fetchTile(url: string): Promise<Answer> {
   const silent = () => new Refusal(502, "aerial_is_silent");
-  const answer = await fetch(url, {
-    redirect: "error", // the operators chose this address, and no other
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch(() => {
+  const answer = await fetchBounded(url, BOUNDS).catch(() => {
     throw silent();
   });
   if (answer.status === 404 || answer.status === 204) throw new Refusal(404, "tile_not_found");
-  const type = TYPES.find((known) => answer.headers.get("content-type")?.startsWith(known));
+  const type = TYPES.find((known) => answer.type.startsWith(known));
   if (!answer.ok || !type) throw silent();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.length;
-    if (length > MOST_BYTES) throw silent();
-    chunks.push(chunk);
-  }
-  return { ...makeAnswer(type, Buffer.concat(chunks)), brotli: undefined };
+  return { ...makeAnswer(type, answer.body), brotli: undefined };
 }

@@ -2,11 +2,11 @@ import type { Geocoded } from "@manufacture/contract/geocoder";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import type { GeocoderSettings } from "../config.ts";
+import { fetchBounded } from "../fetch-bounded.ts";
 import { Refusal } from "../refusal.ts";
 import { MOST_PLACES, PROVIDERS } from "./providers.ts";
 
-const PATIENCE_MS = 3_000;
-const MOST_BYTES = 256 * 1024;
+const BOUNDS = { patienceMs: 3_000, mostBytes: 256 * 1024 };
 /** The providers' own rule of politeness: one request a second. */
 const BETWEEN_MS = 1_000;
 /** Requests that may wait for their turn. */
@@ -30,13 +30,12 @@ export function makeGeocoder(settings: GeocoderSettings): Geocode {
     lastAt = Date.now();
     const url = new URL(settings.url);
     for (const [name, value] of Object.entries(provider.query(q, locale))) url.searchParams.set(name, value);
-    const answer = await fetch(url, {
-      headers: { "user-agent": `Manufacture (${settings.contact})`, accept: "application/json" },
-      redirect: "error", // the operators chose this address, and no other
-      signal: AbortSignal.timeout(PATIENCE_MS),
+    const answer = await fetchBounded(url, BOUNDS, {
+      "user-agent": `Manufacture (${settings.contact})`,
+      accept: "application/json",
     });
     if (!answer.ok) throw new Error(`the geocoder answered ${answer.status}`);
-    const places = provider.read(JSON.parse(await boundedText(answer))).slice(0, MOST_PLACES);
+    const places = provider.read(JSON.parse(answer.body.toString("utf8"))).slice(0, MOST_PLACES);
     return { places, attribution: provider.attribution };
   };
   return (q, locale) => {
@@ -51,15 +50,4 @@ export function makeGeocoder(settings: GeocoderSettings): Geocode {
     kept.set(key, asking);
     return asking;
   };
-}
-
-async function boundedText(answer: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of answer.body ?? []) {
-    length += chunk.length;
-    if (length > MOST_BYTES) throw new Error("the geocoder says too much");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }

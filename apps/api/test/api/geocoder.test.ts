@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { furnish } from "../../src/house.ts";
 import { type Furnished, test as houseTest } from "../app.ts";
+import { keepCollectingGarbage } from "../collect-garbage.ts";
 
 const photonAnswer = (names: string[]) =>
   JSON.stringify({
@@ -113,9 +114,11 @@ test.for<[string, Behave]>([
   ["answers nonsense", (_, answer) => answer.end("<html>")],
   ["answers another shape", (_, answer) => answer.end('{"features":[{"geometry":null}]}')],
   ["never ends", (_, answer) => answer.write("[")],
+  ["never begins", () => undefined],
   ["says too much", (_, answer) => answer.end(photonAnswer([`x${"y".repeat(300_000)}`]))],
 ])("a geocoder that %s is told as silent, and asked again the next time", async ([, behave], { asked }) => {
   const { app, heard } = await asked(behave);
+  keepCollectingGarbage();
   const answer = await find(app, "herstal");
   expect([answer.statusCode, answer.json().type]).toEqual([502, "geocoder_is_silent"]);
   await find(app, "herstal");
