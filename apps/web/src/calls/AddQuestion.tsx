@@ -3,8 +3,8 @@ import { useState } from "react";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
-import styles from "./calls.module.css";
 import { plainId } from "./plain-id.ts";
+import own from "./questions.module.css";
 
 interface Props {
   taken: readonly string[];
@@ -26,7 +26,7 @@ export function AddQuestion({ taken, onAdd }: Props) {
     setLabel("");
   };
   return (
-    <fieldset className={styles.newOne}>
+    <fieldset className={own.newOne}>
       <legend>{words.add}</legend>
       <Field label={words.newLabel}>
         {(wiring) => (
@@ -43,7 +43,7 @@ export function AddQuestion({ taken, onAdd }: Props) {
           />
         )}
       </Field>
-      <div className={styles.adder}>
+      <div className={own.adder}>
         <Field label={words.typeLabel}>
           {(wiring) => (
             <select

@@ -1,6 +1,6 @@
 import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
-import styles from "./calls.module.css";
+import own from "./areas.module.css";
 
 interface Props {
   /** Square metres; NaN while no number is typed. */
@@ -23,16 +23,16 @@ export function AreaScale({ floorAreaM2, minAreaM2 }: Props) {
   const width = PITCH.width + min + floor + 2 * GAP;
   const centre = PITCH.width / 2;
   return (
-    <figure className={styles.scale}>
+    <figure className={own.scale}>
       <svg viewBox={`-1 -1 ${width + 2} ${height + 2}`} aria-hidden="true">
-        <g className={styles.pitch}>
+        <g className={own.pitch}>
           <rect y={height - PITCH.height} width={PITCH.width} height={PITCH.height} />
           <path d={`M${centre} ${height - PITCH.height}v${PITCH.height}`} />
           <circle cx={centre} cy={height - PITCH.height / 2} r="9.15" />
         </g>
-        <rect className={styles.minSquare} x={PITCH.width + GAP} y={height - min} width={min} height={min} />
+        <rect className={own.minSquare} x={PITCH.width + GAP} y={height - min} width={min} height={min} />
         <rect
-          className={styles.floorSquare}
+          className={own.floorSquare}
           x={PITCH.width + min + 2 * GAP}
           y={height - floor}
           width={floor}

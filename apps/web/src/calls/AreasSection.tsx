@@ -6,8 +6,8 @@ import { text } from "../text/text.ts";
 import { areaText, grouped } from "../text/typography.ts";
 import { Field } from "../ui/Field.tsx";
 import { AreaScale } from "./AreaScale.tsx";
+import own from "./areas.module.css";
 import { areaFaults, areasOf, numberIn } from "./areas-values.ts";
-import styles from "./calls.module.css";
 import { SectionForm } from "./SectionForm.tsx";
 import type { SectionProps } from "./sections.ts";
 import { useSection } from "./use-section.ts";
@@ -76,13 +76,11 @@ export function AreasSection({ settings, readOnly }: SectionProps) {
       {(errors) => (
         <>
           <AreaScale floorAreaM2={numberIn(values.floorAreaM2)} minAreaM2={numberIn(values.minAreaM2)} />
-          <div className={styles.areas}>
+          <div className={own.areas}>
             {FIELDS.map(([name, hint]) => (
-              <div key={name} className={styles.area}>
+              <div key={name} className={own.area}>
                 {field(name, hint, errors)}
-                {name !== "maxCorners" && (
-                  <p className={styles.likeness}>{likeness(numberIn(values[name]))}</p>
-                )}
+                {name !== "maxCorners" && <p className={own.likeness}>{likeness(numberIn(values[name]))}</p>}
               </div>
             ))}
           </div>

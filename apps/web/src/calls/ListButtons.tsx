@@ -1,5 +1,5 @@
 import { text } from "../text/text.ts";
-import styles from "./calls.module.css";
+import own from "./questions.module.css";
 
 interface Props {
   /** What is moved or taken away, for those who hear the button. */
@@ -20,10 +20,10 @@ export function ListButtons({ name, isFirst, isLast, onMove, onRemove }: Props) 
     requestAnimationFrame(() => currentTarget.focus());
   };
   return (
-    <div className={styles.listButtons}>
+    <div className={own.listButtons}>
       <button
         type="button"
-        className={styles.icon}
+        className={own.icon}
         aria-label={text.calls.up(name)}
         aria-disabled={isFirst}
         onClick={step(-1)}
@@ -32,7 +32,7 @@ export function ListButtons({ name, isFirst, isLast, onMove, onRemove }: Props) 
       </button>
       <button
         type="button"
-        className={styles.icon}
+        className={own.icon}
         aria-label={text.calls.down(name)}
         aria-disabled={isLast}
         onClick={step(1)}
@@ -42,7 +42,7 @@ export function ListButtons({ name, isFirst, isLast, onMove, onRemove }: Props) 
       {onRemove && (
         <button
           type="button"
-          className={styles.icon}
+          className={own.icon}
           aria-label={text.calls.questions.remove(name)}
           onClick={onRemove}
         >
@@ -54,7 +54,7 @@ export function ListButtons({ name, isFirst, isLast, onMove, onRemove }: Props) 
 }
 
 const Arrow = ({ path }: { path: string }) => (
-  <svg viewBox="0 0 24 24" aria-hidden="true" className={styles.arrow}>
+  <svg viewBox="0 0 24 24" aria-hidden="true" className={own.arrow}>
     <path d={path} />
   </svg>
 );

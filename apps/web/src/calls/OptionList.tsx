@@ -8,6 +8,7 @@ import styles from "./calls.module.css";
 import { ListButtons } from "./ListButtons.tsx";
 import { plainId } from "./plain-id.ts";
 import { movedBy } from "./question-values.ts";
+import own from "./questions.module.css";
 import { SaidFields } from "./SaidFields.tsx";
 import { saidValues, typedIn } from "./said-values.ts";
 
@@ -39,7 +40,7 @@ export function OptionList({ question, fixed, onChange }: Props) {
   return (
     <fieldset>
       <legend className={styles.saidLabel}>{words.options}</legend>
-      <div className={styles.options}>
+      <div className={own.options}>
         <ol>
           {options.map((option, index) => {
             const name = `${question.id}.${option.id}`;
@@ -76,7 +77,7 @@ export function OptionList({ question, fixed, onChange }: Props) {
           })}
         </ol>
         {!fixed && (
-          <div className={styles.adder}>
+          <div className={own.adder}>
             <Field label={words.newOption}>
               {(wiring) => (
                 <input

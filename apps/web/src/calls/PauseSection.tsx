@@ -2,6 +2,7 @@ import { type CallSettings, SETTING_BOUNDS } from "@manufacture/contract/call-se
 import { routes } from "@manufacture/contract/routes";
 import { call } from "../api.ts";
 import { text } from "../text/text.ts";
+import own from "./areas.module.css";
 import styles from "./calls.module.css";
 import { SaidFields } from "./SaidFields.tsx";
 import { SectionForm } from "./SectionForm.tsx";
@@ -40,7 +41,7 @@ export function PauseSection({ settings, readOnly }: SectionProps) {
     >
       {(errors) => (
         <>
-          <p className={settings.paused ? styles.stopped : styles.running}>
+          <p className={settings.paused ? own.stopped : own.running}>
             {settings.paused
               ? words.since(text.review.moment(new Date(settings.paused.since), new Date()))
               : words.running}

@@ -4,6 +4,7 @@ import { text } from "../text/text.ts";
 import styles from "./calls.module.css";
 import { ListButtons } from "./ListButtons.tsx";
 import { QuestionFields } from "./QuestionFields.tsx";
+import own from "./questions.module.css";
 
 interface Props {
   question: Question;
@@ -29,13 +30,13 @@ export function QuestionCard({ question, place, of, terms, fault, onChange, onMo
   ].filter(Boolean);
   return (
     <li className={styles.card}>
-      <div className={styles.cardHead}>
-        <span className={styles.place} aria-hidden="true">
+      <div className={own.cardHead}>
+        <span className={own.place} aria-hidden="true">
           {place}
         </span>
         <div>
           <h3>{question.label.fr || text.calls.empty}</h3>
-          <p className={styles.facts}>{facts.join(" · ")}</p>
+          <p className={own.facts}>{facts.join(" · ")}</p>
         </div>
         <ListButtons
           name={question.label.fr}
@@ -45,8 +46,8 @@ export function QuestionCard({ question, place, of, terms, fault, onChange, onMo
           onRemove={stays ? undefined : onRemove}
         />
       </div>
-      {fault && <p className={styles.fault}>{fault}</p>}
-      <details className={styles.edit} id={`question-${question.id}`} tabIndex={-1}>
+      {fault && <p className={own.fault}>{fault}</p>}
+      <details className={own.edit} id={`question-${question.id}`} tabIndex={-1}>
         <summary>
           {words.edit} <span className="visually-hidden">{question.label.fr}</span>
         </summary>

@@ -4,6 +4,7 @@ import { text } from "../text/text.ts";
 import { Field } from "../ui/Field.tsx";
 import styles from "./calls.module.css";
 import { OptionList } from "./OptionList.tsx";
+import own from "./questions.module.css";
 import { SaidFields } from "./SaidFields.tsx";
 import { saidValues, typedIn } from "./said-values.ts";
 import { TermChoice } from "./TermChoice.tsx";
@@ -29,7 +30,7 @@ export function QuestionFields({ question, terms, onChange }: Props) {
     onChange({ ...rest, label: typedIn(next, label), ...(written && { hint: help }) });
   };
   return (
-    <div className={styles.fields}>
+    <div className={own.fields}>
       {question.id === "kind" && <p className={styles.help}>{words.kindFixed}</p>}
       {question.id === "story" && <p className={styles.help}>{words.storyFixed}</p>}
       <SaidFields name={label} label={words.label} values={values} maxLength={300} folded onChange={change} />

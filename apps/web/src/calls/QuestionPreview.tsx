@@ -4,6 +4,7 @@ import { useState } from "react";
 import { QuestionField } from "../report/QuestionField.tsx";
 import { text } from "../text/text.ts";
 import styles from "./calls.module.css";
+import own from "./questions.module.css";
 
 interface Props {
   questions: readonly Question[];
@@ -16,11 +17,11 @@ const words = text.calls.questions;
 export function QuestionPreview({ questions, terms }: Props) {
   const [answers, setAnswers] = useState<Answers>({});
   return (
-    <section className={styles.preview} aria-labelledby="preview-title">
+    <section className={own.preview} aria-labelledby="preview-title">
       <h2 id="preview-title">{words.preview}</h2>
       <p className={styles.help}>{words.previewHelp}</p>
       {(["see", "wish"] as const).map((page) => (
-        <div key={page} className={styles.sheet}>
+        <div key={page} className={own.sheet}>
           <h3>{words.pages[page]}</h3>
           {questions
             .filter((question) => question.page === page)

@@ -16,6 +16,7 @@ import {
   withoutQuestion,
   withQuestion,
 } from "./question-values.ts";
+import own from "./questions.module.css";
 import { SectionForm } from "./SectionForm.tsx";
 import type { SectionProps } from "./sections.ts";
 import { useSection } from "./use-section.ts";
@@ -31,7 +32,7 @@ export function QuestionsSection({ settings, readOnly }: SectionProps) {
   const terms = settings.allTerms;
   const current = questionValues(settings);
   return (
-    <div className={readOnly ? `${styles.twoColumns} ${styles.oneColumn}` : styles.twoColumns}>
+    <div className={readOnly ? `${own.twoColumns} ${own.oneColumn}` : own.twoColumns}>
       <SectionForm
         title={`${words.title} – ${words.version(settings.questionSet.version).toLowerCase()}`}
         help={words.help}

@@ -6,6 +6,7 @@ import { Button } from "../ui/Button.tsx";
 import styles from "./calls.module.css";
 import { ListButtons } from "./ListButtons.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
+import own from "./reasons.module.css";
 import { storedSection } from "./stored-section.ts";
 import { useReasonActs } from "./use-reason-acts.ts";
 
@@ -29,7 +30,7 @@ export function ReasonCard({ reason, readOnly, isFirst, isLast, onMove, onRetire
   const missing = LOCALES.filter((locale) => !said[locale]);
   return (
     <li className={styles.card}>
-      <p className={styles.sentence}>{said.fr}</p>
+      <p className={own.sentence}>{said.fr}</p>
       {editing ? (
         <ReasonForm
           name={draft}
@@ -40,7 +41,7 @@ export function ReasonCard({ reason, readOnly, isFirst, isLast, onMove, onRetire
         />
       ) : (
         <>
-          <ul className={styles.translations}>
+          <ul className={own.translations}>
             {LOCALES.flatMap((locale) =>
               locale === "fr" || !said[locale] ? (
                 []

@@ -5,6 +5,7 @@ import { isStatus } from "../review/failure.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./calls.module.css";
+import own from "./reasons.module.css";
 import { SaidFields } from "./SaidFields.tsx";
 import { SaveFailure } from "./SaveFailure.tsx";
 import { SectionConflict } from "./SectionConflict.tsx";
@@ -51,7 +52,7 @@ export function ReasonForm({ name, title, said, onSave, onClose }: Props) {
     save().catch(reportError);
   };
   return (
-    <form className={styles.reasonForm} onSubmit={submit} noValidate aria-label={title}>
+    <form className={own.reasonForm} onSubmit={submit} noValidate aria-label={title}>
       {section.conflict && (
         <SectionConflict
           by={undefined}

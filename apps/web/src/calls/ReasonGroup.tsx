@@ -6,6 +6,7 @@ import styles from "./calls.module.css";
 import { movedBy } from "./question-values.ts";
 import { ReasonCard } from "./ReasonCard.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
+import own from "./reasons.module.css";
 import { SaveFailure } from "./SaveFailure.tsx";
 import { storedSection } from "./stored-section.ts";
 import { useReasonActs } from "./use-reason-acts.ts";
@@ -28,7 +29,7 @@ export function ReasonGroup({ decision, reasons, readOnly }: Props) {
   const name = words.decisions[decision];
   const ignore = () => undefined; // the failure is shown from the mutation's own state
   return (
-    <section className={styles.group} aria-labelledby={`reasons-${decision}`}>
+    <section className={own.group} aria-labelledby={`reasons-${decision}`}>
       <h3 id={`reasons-${decision}`}>{name}</h3>
       {acts.failure && <SaveFailure error={acts.failure} />}
       {offered.length === 0 && <p className={styles.help}>{words.none}</p>}
@@ -67,7 +68,7 @@ export function ReasonGroup({ decision, reasons, readOnly }: Props) {
       {retired.length > 0 && (
         <details className={styles.fold}>
           <summary>{words.retired(retired.length)}</summary>
-          <ul className={styles.retired}>
+          <ul className={own.retired}>
             {retired.map((reason) => (
               <li key={reason.id}>
                 <span>{reason.said.fr}</span>

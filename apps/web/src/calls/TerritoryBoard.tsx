@@ -14,7 +14,7 @@ import { DefectList } from "../report/DefectList.tsx";
 import { RingTools } from "../report/RingTools.tsx";
 import { text } from "../text/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
-import styles from "./calls.module.css";
+import own from "./areas.module.css";
 import { areaWords, outlineIn } from "./territory-values.ts";
 import { useTerritory } from "./use-territory.ts";
 
@@ -49,7 +49,7 @@ export function TerritoryBoard({ start, readOnly, saving, onDrawn, onSave, child
     <div className={mapless ? `${board.board} ${board.mapless}` : board.board}>
       <section className={board.panel} aria-label={words.tools} {...DRAWING_TOOLS}>
         {children}
-        <p className={styles.measure}>
+        <p className={own.measure}>
           {area && <strong>{area}</strong>} {words.corners(corners)}
         </p>
         {!readOnly && (

@@ -49,7 +49,7 @@ export function OutlineMap({ dossier, publicOutline, inPage }: Props) {
         <Source id={OUTLINE_SOURCES.preview} type="geojson" data={preview ?? NOTHING} />
         <Source id={OUTLINE_SOURCES.exact} type="geojson" data={sent} />
         <Source id={OUTLINE_SOURCES.working} type="geojson" data={workingOutline ?? NOTHING} />
-        {outlineLayers(theme).map((layer) => (
+        {outlineLayers(theme, photo).map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
         {aerial && photo && <AerialLayer beforeId={LOWEST} />}

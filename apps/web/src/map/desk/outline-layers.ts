@@ -11,21 +11,24 @@ export const OUTLINE_SOURCES = {
 /** The layer under which photographs and parcels go. */
 export const LOWEST = "outline-veil";
 
-/** What the public will see, hatched in brick; over it what was drawn, a dashed ink line. */
-export function outlineLayers(theme: Theme): LayerProps[] {
+/**
+ * What the public will see, hatched in brick; over it what was drawn, a dashed ink line. Over a photograph only the lines
+ * stay: what is inside them is what one wants to see.
+ */
+export function outlineLayers(theme: Theme, overPhoto: boolean): LayerProps[] {
   const { brick, ink, paper } = PALETTES[theme];
   return [
     {
       id: LOWEST,
       type: "fill",
       source: OUTLINE_SOURCES.exact,
-      paint: { "fill-color": paper, "fill-opacity": 0.6 },
+      paint: { "fill-color": paper, "fill-opacity": overPhoto ? 0 : 0.6 },
     },
     {
       id: "outline-preview-hatch",
       type: "fill",
       source: OUTLINE_SOURCES.preview,
-      paint: { "fill-pattern": hatchImage(theme, "known") },
+      paint: { "fill-pattern": hatchImage(theme, "known"), "fill-opacity": overPhoto ? 0 : 1 },
     },
     {
       id: "outline-preview-side",
