@@ -14,7 +14,7 @@ export default defineConfig({
       injectRegister: false, // src/offline/register.ts does
       injectManifest: {
         globPatterns: ["index.html", "favicon.svg", "assets/**/*.{js,css,woff2}"],
-        globIgnores: ["baked/**", "baked-server/**"],
+        globIgnores: ["baked/**", "baked-server/**", "pages-server/**"],
         maximumFileSizeToCacheInBytes: 3_000_000, // MapLibre is one file
       },
       manifest: {
@@ -36,7 +36,7 @@ export default defineConfig({
     }),
   ],
   worker: { format: "es" },
-  build: { target: "es2023", chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+  build: { manifest: "manifest.json", target: "es2023", chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
   server: {
     proxy: {
       "/api": "http://localhost:3000",

@@ -25,6 +25,7 @@ import type { LiveLine } from "./live/live-line.ts";
 import { numbersRoutes } from "./numbers/numbers.routes.ts";
 import { refuseForeignOrigins } from "./origin.ts";
 import { outlineRoutes } from "./outlines/outlines.routes.ts";
+import { pageRoutesOf } from "./pages/pages.routes.ts";
 import { accountRoutes } from "./people/account.routes.ts";
 import type { Auth } from "./people/auth.ts";
 import { peopleRoutes } from "./people/people.routes.ts";
@@ -181,6 +182,7 @@ export async function buildApp({
     rest.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () =>
       app.swagger(),
     );
+    if (webFolder) pageRoutesOf(rest, { followed, answers, publicUrl, folder: webFolder });
     await serveWeb(rest, webFolder);
   });
   return app;

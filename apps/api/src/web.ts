@@ -1,13 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
+import { localeOfPath } from "@manufacture/contract/locale";
 import type { FastifyInstance } from "fastify";
+import { readFrame } from "./pages/frame.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Serves the built web front end; every address that is no file and no API is the page itself. */
 export async function serveWeb(app: FastifyInstance, folder: string | undefined) {
-  if (!folder || !existsSync(join(folder, "index.html"))) return answerNothing(app);
-  const page = readFileSync(join(folder, "index.html"), "utf8");
+  if (!folder) return answerNothing(app);
+  const frame = readFrame(folder);
+  if (!frame) return answerNothing(app);
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -22,7 +24,10 @@ export async function serveWeb(app: FastifyInstance, folder: string | undefined)
     const [path = ""] = request.url.split("?", 1);
     const pageWanted = request.method === "GET" && !/^\/(api|tiles)\//.test(path) && !/\.\w+$/.test(path);
     if (!pageWanted) throw new Refusal(404, "not_found");
-    return reply.header("cache-control", "no-cache").type("text/html; charset=utf-8").send(page);
+    return reply
+      .header("cache-control", "no-cache")
+      .type("text/html; charset=utf-8")
+      .send(frame.plain(localeOfPath(path)));
   });
 }
 

@@ -1,4 +1,3 @@
-import { Register, Stage } from "@manufacture/contract/site";
 import {
   createRootRoute,
   createRoute,
@@ -8,6 +7,8 @@ import {
 } from "@tanstack/react-router";
 import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { queueSearch } from "./review/queue-search.ts";
+import { exploreSearch, typed, words } from "./sites/explore-search.ts";
+import { here } from "./text/locale.ts";
 import { text } from "./text/text.ts";
 import { BrokenPage } from "./ui/BrokenPage.tsx";
 import { NotFoundPage } from "./ui/NotFoundPage.tsx";
@@ -23,35 +24,10 @@ const root = createRootRoute({
   errorComponent: BrokenPage,
 });
 
-const known = <T,>(parsed: { success: boolean; data?: T }) => (parsed.success ? parsed.data : undefined);
-const words = (value: unknown) =>
-  typeof value === "string" && value.trim() !== "" ? value.slice(0, 100) : undefined;
-
-/** A query of digits alone, "2007", arrives as a number: the router reads the URL as JSON. */
-const typed = (value: unknown) => words(typeof value === "number" ? String(value) : value);
-
-/** What the map's URL says: `?vue=13/50.63/5.57&registre=friche&etape=known&q=caserne&lieu=saint-laurent&liste=true`. */
-export interface ExploreSearch {
-  vue?: string | undefined;
-  registre?: Register | undefined;
-  etape?: Stage | undefined;
-  q?: string | undefined;
-  lieu?: string | undefined;
-  /** On a phone: the list covers the map. */
-  liste?: true | undefined;
-}
-
 const explore = createRoute({
   getParentRoute: () => root,
   path: "/",
-  validateSearch: (search: Record<string, unknown>): ExploreSearch => ({
-    vue: words(search.vue),
-    registre: known(Register.safeParse(search.registre)),
-    etape: known(Stage.safeParse(search.etape)),
-    q: typed(search.q),
-    lieu: typed(search.lieu),
-    liste: search.liste === true ? true : undefined,
-  }),
+  validateSearch: exploreSearch,
   component: lazyRouteComponent(() => import("./sites/ExplorePage.tsx"), "ExplorePage"),
 });
 const site = createRoute({
@@ -175,6 +151,7 @@ export const router = createRouter({
     account,
     callSettings,
   ]),
+  basepath: here("/"),
   defaultPreload: "intent",
   defaultPendingComponent: () => <p role="status">{text.shell.loading}</p>,
 });

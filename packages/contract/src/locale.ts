@@ -25,3 +25,19 @@ const byQuality = (header: string) =>
     })
     .sort((a, b) => b.q - a.q)
     .map(({ tag }) => tag);
+
+/** The language a page's path says: French at the root, the others under their own first segment. */
+export const localeOfPath = (path: string): Locale => {
+  const known = Locale.safeParse(path.split("/", 2)[1]);
+  return known.success ? known.data : "fr";
+};
+
+/** A page's path without its language: "/en/lieu/x" is "/lieu/x". */
+export const pathWithoutLocale = (path: string): string => {
+  const locale = localeOfPath(path);
+  return path.startsWith(`/${locale}`) ? path.slice(locale.length + 1) || "/" : path;
+};
+
+/** The path of the same page in a language; `path` names none. */
+export const pathIn = (locale: Locale, path: string): string =>
+  locale === "fr" ? path : `/${locale}${path}`;

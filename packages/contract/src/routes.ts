@@ -9,6 +9,7 @@ import { Health } from "./health.ts";
 import { layerRoutes } from "./layer-routes.ts";
 import { Neighbours } from "./neighbours.ts";
 import { numbersRoutes } from "./numbers-routes.ts";
+import { pageRoutes } from "./page-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { bboxText, integerText } from "./query.ts";
 import { reviewRoutes } from "./review-routes.ts";
@@ -155,6 +156,7 @@ export const routes = {
   ...layerRoutes,
   ...followUpRoutes,
   ...reviewRoutes,
+  ...pageRoutes,
   ...peopleRoutes,
   ...dossierRoutes,
   ...consoleRoutes,

@@ -12,6 +12,7 @@ const FILES = [
   "apps/web/index.html",
   "apps/web/vite.config.ts",
   "apps/web/vite.baked.config.ts",
+  "apps/web/vite.pages.config.ts",
   "apps/web/package.json",
   "apps/api/package.json",
 ];

@@ -1,16 +1,8 @@
 import { createHash } from "node:crypto";
 import { MOST_PICTURE_BYTES } from "@manufacture/contract/photo";
 import pLimit from "p-limit";
-import sharp from "sharp";
+import { sharp } from "../image-readers.ts";
 import { Refusal } from "../refusal.ts";
-
-/** Only what a telephone or a browser makes is decoded; every other reader of libvips stays shut. */
-sharp.block({ operation: ["VipsForeignLoad"] });
-sharp.unblock({
-  operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"],
-});
-sharp.cache(false);
-sharp.concurrency(1);
 
 /** More than any telephone's: 48 MP is the common largest. */
 const MOST_PIXELS = 50_000_000;

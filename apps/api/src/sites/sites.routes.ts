@@ -31,4 +31,16 @@ export function siteRoutes(app: FastifyInstance, followed: FollowedIndex, cache:
     );
     return new KeptAnswer(answer, "no-cache");
   });
+
+  door(app, routes.siteFeature, async ({ params: { slug } }) => {
+    const { current } = followed;
+    const found = current.find(slug);
+    if (!found) throw new Refusal(404, "site_not_found");
+    const { geometry, ...properties } = JSON.parse(siteJson(found.segment, found.row).toString());
+    const feature = { type: "Feature", id: slug, geometry, properties };
+    return new KeptAnswer(
+      makeAnswer("application/geo+json; charset=utf-8", Buffer.from(JSON.stringify(feature))),
+      "no-cache",
+    );
+  });
 }

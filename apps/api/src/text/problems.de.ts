@@ -26,7 +26,7 @@ export const de: ProblemTexts = {
     foreign_origin: "Diese Anfrage kommt von einer anderen Seite.",
     version_is_missing: "Die gelesene Version fehlt (Header If-Match).",
     version_is_stale:
-      "Die Akte hat sich geändert, seit Sie sie gelesen haben. Vergleichen Sie vor dem Speichern.",
+      "Die Meldung hat sich geändert, seit Sie sie gelesen haben. Vergleichen Sie vor dem Speichern.",
     code_needed: "Geben Sie den Code Ihrer Authentifizierungs-App ein.",
     code_is_wrong: "Dieser Code stimmt nicht oder wurde schon benutzt.",
     last_coordinator: "Mindestens eine Person muss koordinieren.",
@@ -35,7 +35,7 @@ export const de: ProblemTexts = {
     tag_not_found: "Dieses Schlagwort gibt es nicht.",
     desk_site_not_found: "Diesen Ort gibt es nicht.",
     tag_name_is_taken: "Ein anderes Schlagwort trägt bereits diesen Namen.",
-    not_allowed_now: "Diese Entscheidung ist im jetzigen Stand der Akte nicht möglich.",
+    not_allowed_now: "Diese Entscheidung ist im jetzigen Stand der Meldung nicht möglich.",
     too_many_requests: "Zu viele hintereinander. Versuchen Sie es in einigen Minuten erneut.",
     looks_like_a_robot:
       "Diese Meldung sieht nach einem Roboter aus. Sind Sie keiner, lassen Sie das versteckte Feld leer und versuchen Sie es erneut.",

@@ -179,6 +179,12 @@ test("what is no JPEG, PNG or WebP is refused whatever it is said to be, and not
       422,
       "photo_is_unreadable",
     ],
+    [
+      "svg in a webp's coat",
+      Buffer.from('RIFF0000WEBP<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>'),
+      422,
+      "photo_is_unreadable",
+    ],
   ];
   const photo = aPhoto();
   const { authorization } = await reported(house, [photo]);

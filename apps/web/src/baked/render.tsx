@@ -1,3 +1,4 @@
+import "../text/speak-french.ts";
 import { photoPath } from "@manufacture/contract/photo";
 import { REGISTER_OF, Register, type Site } from "@manufacture/contract/site";
 import type { ReactElement, ReactNode } from "react";

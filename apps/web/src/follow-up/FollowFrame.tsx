@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import styles from "./follow-up.module.css";
 
@@ -8,7 +9,7 @@ export const FollowFrame = ({ children }: { children: ReactNode }) => (
     <meta name="robots" content="noindex" />
     <meta name="referrer" content="no-referrer" />
     <header className={styles.header}>
-      <a href="/">{text.shell.name}</a>
+      <a href={here("/")}>{text.shell.name}</a>
     </header>
     <main className={styles.main}>{children}</main>
   </div>

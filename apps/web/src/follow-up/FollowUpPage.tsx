@@ -1,6 +1,7 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { Refusal } from "../api.ts";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { FollowedReport } from "./FollowedReport.tsx";
@@ -63,11 +64,11 @@ const Absence = ({ title, help, lost = false, onRetry }: AbsenceProps) => (
         </Button>
       )}
       {lost && (
-        <a className={buttonClass("strong")} href="/suivi/perdu">
+        <a className={buttonClass("strong")} href={here("/suivi/perdu")}>
           {text.followUp.lost.open}
         </a>
       )}
-      <a className={buttonClass()} href="/">
+      <a className={buttonClass()} href={here("/")}>
         {text.followUp.toMap}
       </a>
     </div>

@@ -2,6 +2,7 @@ import type { FollowUp } from "@manufacture/contract/follow-up";
 import { useEffect, useRef, useState } from "react";
 import { sketchOf } from "../map/drawing/sketch.ts";
 import { Silhouette } from "../report/Silhouette.tsx";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { areaText } from "../text/typography.ts";
 import { buttonClass } from "../ui/Button.tsx";
@@ -71,10 +72,10 @@ export function FollowedReport({ report, token }: { report: FollowUp; token: str
       <div className={styles.actions}>
         {report.withdrawable && <Withdrawal token={token} onDone={() => setWithdrawn(true)} />}
         <Erasure token={token} published={report.siteSlug !== null} />
-        <a className={styles.link} href="/">
+        <a className={styles.link} href={here("/")}>
           {followUp.toMap}
         </a>
-        <a className={styles.link} href="/signaler">
+        <a className={styles.link} href={here("/signaler")}>
           {followUp.again}
         </a>
       </div>

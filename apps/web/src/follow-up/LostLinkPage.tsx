@@ -3,6 +3,7 @@ import { routes } from "@manufacture/contract/routes";
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { call } from "../api.ts";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
@@ -28,7 +29,7 @@ export function LostLinkPage() {
   }, [ask.isSuccess]);
   const submit = () => {
     const valid = LostLink.safeParse({ email }).success;
-    setError(valid ? undefined : text.review.signIn.wrong);
+    setError(valid ? undefined : text.report.you.emailWrong);
     if (!valid) field.current?.focus();
     else if (!ask.isPending) ask.mutate();
   };
@@ -40,7 +41,7 @@ export function LostLinkPage() {
             {words.sent}
           </h1>
           <p>{words.sentHelp}</p>
-          <a className={buttonClass()} href="/">
+          <a className={buttonClass()} href={here("/")}>
             {text.followUp.toMap}
           </a>
         </>

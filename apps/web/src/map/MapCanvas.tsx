@@ -33,6 +33,8 @@ interface Props {
   inPage?: boolean | undefined;
   /** Who made what the page lays over the base map. */
   attribution?: string | undefined;
+  /** What stands there before the map does: drawn by the server. */
+  still?: ReactNode;
   children?: ReactNode;
 }
 
@@ -42,6 +44,13 @@ const CLUSTER_STEP = 2;
 /** The one map of the product, on the fond dessiné. Without WebGL2 it is a notice, and its children are not drawn. */
 export function MapCanvas(props: Props) {
   const [failed, setFailed] = useState(false);
+  if (import.meta.env.SSR)
+    return (
+      <div className={styles.canvas}>
+        {props.still}
+        <Attribution also={props.attribution} />
+      </div>
+    );
   if (!hasWebGL2()) return <Absence title={text.shell.map.noWebGL} help={text.shell.map.noWebGLHelp} />;
   if (failed) return <Absence title={text.shell.map.failed} help={text.shell.map.failedHelp} />;
   return <Canvas {...props} onFailure={() => setFailed(true)} />;

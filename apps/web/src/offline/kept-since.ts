@@ -10,7 +10,12 @@ function set(date: Date | undefined) {
 }
 
 /** Since when what the page shows is a copy, because the network failed; undefined while it is live. */
-export const useKeptSince = (): Date | undefined => useSyncExternalStore(subscribe, () => since);
+export const useKeptSince = (): Date | undefined =>
+  useSyncExternalStore(
+    subscribe,
+    () => since,
+    () => undefined,
+  );
 
 function subscribe(changed: () => void) {
   listeners.add(changed);

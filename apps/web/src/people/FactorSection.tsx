@@ -5,6 +5,7 @@ import { encode } from "uqr";
 import { call } from "../api.ts";
 import { failureSentence } from "../review/failure.ts";
 import { text } from "../text/text.ts";
+import { colon } from "../text/typography.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { ACCOUNT_KEY } from "./account-key.ts";
@@ -49,7 +50,7 @@ export function FactorSection({ on }: { on: boolean }) {
           <QrCode content={begin.data.uri} />
           <p>
             {words.secret}
-            {"\u00a0: "}
+            {colon()}
             <code className={styles.secret}>{begin.data.secret.match(/.{1,4}/g)?.join(" ")}</code>
           </p>
           <CodeForm

@@ -1,5 +1,6 @@
 import { geodesicAreaM2 } from "@manufacture/outline/area";
 import { outlineOf } from "../map/drawing/sketch.ts";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { buttonClass } from "../ui/Button.tsx";
 import { AskFirst } from "./AskFirst.tsx";
@@ -23,7 +24,7 @@ export function DraftCard({ draft, onRemove }: { draft: Draft; onRemove: () => v
         <p className={styles.name}>{when}</p>
         <p>{outline ? words.area(measuredText(geodesicAreaM2(outline))) : words.noOutline}</p>
         <div className={styles.actions}>
-          <a className={buttonClass("strong")} href={`/signaler?brouillon=${draft.id}`}>
+          <a className={buttonClass("strong")} href={here(`/signaler?brouillon=${draft.id}`)}>
             {words.resume} <span className="visually-hidden">{when}</span>
           </a>
           <AskFirst

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { useOnline } from "../ui/use-online.ts";
@@ -27,7 +28,7 @@ export function DraftNotices({ draft, restored, kept, restart }: KeptDraft) {
           <button type="button" onClick={restart}>
             {text.report.restart}
           </button>
-          <a href="/brouillons">{text.outbox.title}</a>
+          <a href={here("/brouillons")}>{text.outbox.title}</a>
         </div>
       )}
     </>

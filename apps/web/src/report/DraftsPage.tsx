@@ -4,6 +4,7 @@ import { sendNow } from "../offline/outbox.ts";
 import { isPending, type OutboxEntry } from "../offline/outbox-entry.ts";
 import { shelf } from "../offline/shelf.ts";
 import { useOutbox } from "../offline/use-outbox.ts";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
@@ -43,7 +44,7 @@ export function DraftsPage() {
   const mend = async (entry: OutboxEntry) => {
     if (!saveDraft(() => localStorage, draftOf(entry))) return setTold(text.report.notKept);
     await (await shelf()).remove(entry.id);
-    history.push(`/signaler?brouillon=${entry.id}&etape=verifier`);
+    history.push(here(`/signaler?brouillon=${entry.id}&etape=verifier`));
   };
   const cardOf = (entry: OutboxEntry) => ({
     entry,
@@ -105,10 +106,10 @@ export function DraftsPage() {
         </section>
       )}
       <div className={styles.actions}>
-        <a className={buttonClass("primary")} href="/signaler">
+        <a className={buttonClass("primary")} href={here("/signaler")}>
           {words.start}
         </a>
-        <a className={buttonClass()} href="/">
+        <a className={buttonClass()} href={here("/")}>
           {text.shell.toMap}
         </a>
       </div>

@@ -1,6 +1,7 @@
 import type { Ref } from "react";
 import { sendNow } from "../offline/outbox.ts";
 import { useOutbox } from "../offline/use-outbox.ts";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { MessagePage } from "../ui/MessagePage.tsx";
@@ -33,7 +34,7 @@ export function EndPage({ report, ...page }: Props) {
   return (
     <MessagePage title={text.outbox.title}>
       <p>{text.outbox.empty}</p>
-      <a className={buttonClass("primary")} href="/signaler">
+      <a className={buttonClass("primary")} href={here("/signaler")}>
         {text.outbox.start}
       </a>
     </MessagePage>

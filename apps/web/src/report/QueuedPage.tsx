@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useState } from "react";
 import type { OutboxEntry } from "../offline/outbox-entry.ts";
 import { askToKeep, type Kept } from "../offline/persistence.ts";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import styles from "./receipt.module.css";
@@ -33,11 +34,11 @@ export function QueuedPage({ entry, titleRef, onAgain }: Props) {
       </header>
       {kept && kept !== "unknown" && <p>{kept === "persisted" ? words.persisted : words.notPersisted}</p>}
       <div className={styles.actions}>
-        <a className={buttonClass("strong")} href="/brouillons">
+        <a className={buttonClass("strong")} href={here("/brouillons")}>
           {words.all}
         </a>
         <Button onClick={onAgain}>{words.again}</Button>
-        <a className={buttonClass()} href="/">
+        <a className={buttonClass()} href={here("/")}>
           {words.toMap}
         </a>
       </div>

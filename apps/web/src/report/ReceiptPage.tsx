@@ -1,5 +1,6 @@
 import type { Receipt } from "@manufacture/contract/submission";
 import { type ReactNode, type Ref, useRef, useState } from "react";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
@@ -84,10 +85,10 @@ export function ReceiptPage({ receipt, byMail, titleRef, onAgain, children }: Pr
       {children}
       <div className={styles.actions}>
         <Button onClick={onAgain}>{words.again}</Button>
-        <a className={buttonClass()} href="/brouillons">
+        <a className={buttonClass()} href={here("/brouillons")}>
           {words.all}
         </a>
-        <a className={buttonClass()} href="/">
+        <a className={buttonClass()} href={here("/")}>
           {words.toMap}
         </a>
       </div>

@@ -1,3 +1,4 @@
+import { here } from "../text/locale.ts";
 import { parseView, type View } from "../url-state.ts";
 import type { Draft } from "./draft.ts";
 
@@ -40,7 +41,7 @@ export const stepHref = (stop: Stop, more: { onward?: Step | undefined; report?:
     ...(more.onward && { puis: more.onward }),
     ...(more.report && { signalement: more.report }),
   });
-  return query.size > 0 ? `/signaler?${query}` : "/signaler";
+  return here(query.size > 0 ? `/signaler?${query}` : "/signaler");
 };
 
 /** The step that can be shown: no step can be skipped, whatever the URL says. */

@@ -1,6 +1,7 @@
 import type { Session } from "@manufacture/contract/person";
 import { Link } from "@tanstack/react-router";
 import { PaletteHost } from "../palette/PaletteHost.tsx";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { useOnline } from "../ui/use-online.ts";
 import styles from "./console.module.css";
@@ -47,7 +48,7 @@ export function ConsoleHeader({ session, onHelp }: Props) {
           <Link to="/relecture/compte">{session.name}</Link>{" "}
           <span className={styles.role}>{review.roles[session.role]}</span>
         </p>
-        <a className={styles.way} href="/">
+        <a className={styles.way} href={here("/")}>
           {review.publicMap}
         </a>
         <button

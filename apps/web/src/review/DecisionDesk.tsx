@@ -2,6 +2,7 @@ import type { Dossier } from "@manufacture/contract/dossier";
 import type { Decision } from "@manufacture/contract/review";
 import { useRef, useState } from "react";
 import { text } from "../text/text.ts";
+import { inSentence } from "../text/typography.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { ConflictNotice } from "./ConflictNotice.tsx";
 import { DecisionBar } from "./DecisionBar.tsx";
@@ -83,7 +84,7 @@ export function DecisionDesk({ dossier, draft, update, keep, work, search, next,
             <p>
               {text.desk.prepare.mergedWith(
                 done.joined.by ?? review.conflict.someone,
-                done.joined.theirs.map((field) => text.desk.fields[field].toLowerCase()),
+                done.joined.theirs.map((field) => inSentence(text.desk.fields[field])),
               )}
             </p>
           </Notice>

@@ -1,6 +1,7 @@
 import type { Session } from "@manufacture/contract/person";
 import { Navigate, useParams } from "@tanstack/react-router";
 import { useRef } from "react";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { ConsoleHeader } from "./ConsoleHeader.tsx";
@@ -55,7 +56,7 @@ function Absence({ error, onRetry }: { error: Error; onRetry: () => void }) {
           {retry}
         </Button>
       )}
-      <a className={buttonClass()} href="/relecture">
+      <a className={buttonClass()} href={here("/relecture")}>
         {queue.backToOpen}
       </a>
     </>

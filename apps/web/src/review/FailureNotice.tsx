@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
@@ -19,7 +20,7 @@ export function FailureNotice({ error, onReload }: Props) {
       <p>{failureSentence(error)}</p>
       {isStatus(error, 401) && (
         <p>
-          <a className={buttonClass("strong")} href="/connexion">
+          <a className={buttonClass("strong")} href={here("/connexion")}>
             {failures.signIn}
           </a>
         </p>

@@ -3,6 +3,7 @@ import { routes } from "@manufacture/contract/routes";
 import { useMutation } from "@tanstack/react-query";
 import { call } from "../api.ts";
 import { text } from "../text/text.ts";
+import { colon } from "../text/typography.ts";
 import { Button } from "../ui/Button.tsx";
 import styles from "./decision.module.css";
 import { failureSentence } from "./failure.ts";
@@ -28,7 +29,8 @@ export function LetterPreview({ id, decision, reason }: { id: string; decision: 
       {letter && (
         <figure>
           <figcaption>
-            {`${words.subject}\u00a0: `}
+            {words.subject}
+            {colon()}
             <strong>{letter.subject}</strong>
           </figcaption>
           <p>{letter.body}</p>

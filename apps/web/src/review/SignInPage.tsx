@@ -1,5 +1,6 @@
 import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { EnterWithLink } from "./EnterWithLink.tsx";
@@ -19,7 +20,7 @@ export function SignInPage() {
   return (
     <main className={styles.page}>
       <NoIndex />
-      <a className={styles.home} href="/">
+      <a className={styles.home} href={here("/")}>
         {text.shell.name} <span>{publicMap}</span>
       </a>
       <div className={styles.sheet}>

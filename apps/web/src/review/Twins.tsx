@@ -5,7 +5,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { call } from "../api.ts";
 import { text } from "../text/text.ts";
-import { areaText } from "../text/typography.ts";
+import { areaText, colon } from "../text/typography.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { ComparePictures } from "./ComparePictures.tsx";
@@ -60,7 +60,7 @@ export function Twins({ dossier }: { dossier: Dossier }) {
             </h3>
             <p>
               <meter min={0} max={1} value={twin.score} aria-hidden="true" /> {words.score(twin.score)}
-              {`\u00a0: ${words.why(twin.overlap, twin.distanceM, twin.likeness)}.`}
+              {`${colon()}${words.why(twin.overlap, twin.distanceM, twin.likeness)}.`}
             </p>
             {compared === twin.id && <ComparePictures dossier={dossier} twin={twin} />}
             <div className={styles.actions}>

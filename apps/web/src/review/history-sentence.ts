@@ -1,6 +1,7 @@
 import type { EventDetail, ReviewEvent } from "@manufacture/contract/dossier";
 import { Decision } from "@manufacture/contract/review";
 import { text } from "../text/text.ts";
+import { inSentence } from "../text/typography.ts";
 
 const words = text.desk.history;
 
@@ -37,10 +38,9 @@ const ACTS: Record<string, (detail: EventDetail) => string> = {
 };
 
 const fieldWord = (field: string) =>
-  (field in text.desk.fields
-    ? text.desk.fields[field as keyof typeof text.desk.fields]
-    : field
-  ).toLowerCase(); // checked just before
+  field in text.desk.fields
+    ? inSentence(text.desk.fields[field as keyof typeof text.desk.fields]) // checked just before
+    : field;
 
 function whatHappened({ move, by, to, detail }: ReviewEvent): string {
   const { history, statuses } = text.review;

@@ -1,6 +1,7 @@
 import type { SiteDossier } from "@manufacture/contract/site-desk";
 import { useEffect, useRef } from "react";
 import { text } from "../text/text.ts";
+import { colon } from "../text/typography.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import styles from "./site-desk.module.css";
@@ -32,12 +33,12 @@ export function SiteConflict({ current, typed, onMine, onTheirs }: Props) {
               <dt>{words.fields[field]}</dt>
               <dd>
                 {text.desk.conflict.mine}
-                {"\u00a0: "}
+                {colon()}
                 <strong>{typed[field] || text.desk.conflict.empty}</strong>
               </dd>
               <dd>
                 {words.theirs}
-                {"\u00a0: "}
+                {colon()}
                 <strong>{theirs[field] || text.desk.conflict.empty}</strong>
               </dd>
             </div>

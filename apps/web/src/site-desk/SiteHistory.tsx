@@ -1,5 +1,6 @@
 import type { SiteDossier, SiteEvent } from "@manufacture/contract/site-desk";
 import { text } from "../text/text.ts";
+import { inSentence } from "../text/typography.ts";
 import styles from "./site-desk.module.css";
 
 const words = text.siteDesk;
@@ -30,4 +31,4 @@ function sentenceOf({ act, fields, stage }: SiteEvent): string {
 }
 
 const fieldWord = (field: string) =>
-  (field in words.fields ? words.fields[field as keyof typeof words.fields] : field).toLowerCase(); // checked just before
+  field in words.fields ? inSentence(words.fields[field as keyof typeof words.fields]) : field; // checked just before

@@ -3,23 +3,26 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { prefersCalm } from "../map/camera.ts";
+import { DrawnPicture } from "../map/DrawnPicture.tsx";
 import { MapCanvas } from "../map/MapCanvas.tsx";
 import { SiteLayers } from "../map/SiteLayers.tsx";
 import { extentOf } from "../map/site-features.ts";
 import { PICKABLE_SITES } from "../map/site-layers.ts";
 import { TiledSites } from "../map/TiledSites.tsx";
 import { useKeptSince } from "../offline/kept-since.ts";
-import type { ExploreSearch } from "../routes.tsx";
 import { text } from "../text/text.ts";
 import { Announcer } from "../ui/Announcer.tsx";
 import { Button, buttonClass } from "../ui/Button.tsx";
+import { LanguageNav } from "../ui/LanguageNav.tsx";
 import { SkipTo } from "../ui/SkipTo.tsx";
 import { useOnline } from "../ui/use-online.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { useTakeOver } from "../ui/use-take-over.ts";
 import { formatView, parseView } from "../url-state.ts";
 import { type Counted, CountLine, countWords } from "./CountLine.tsx";
 import styles from "./explore.module.css";
 import { rememberExplore } from "./explore-memory.ts";
+import type { ExploreSearch } from "./explore-search.ts";
 import { type Filters, passes } from "./filters.ts";
 import { Legend } from "./Legend.tsx";
 import { Empty, Failed, Waiting } from "./ListState.tsx";
@@ -65,6 +68,7 @@ export function ExplorePage() {
   const query = useSites(filters, bounds);
   // Without a network the query waits, and what it showed before answers another question.
   const failed = query.isError || (query.isPaused && (query.isPending || query.isPlaceholderData));
+  useTakeOver(failed || query.data !== undefined);
   const totals = failed ? undefined : query.totals;
   const visible = failed ? [] : query.sites;
   const found = useChosen(lieu, visible);
@@ -101,6 +105,7 @@ export function ExplorePage() {
       <header className={styles.header}>
         <h1 className={styles.name}>{text.shell.name}</h1>
         <MyReports />
+        <LanguageNav />
         <p className={styles.tagline}>{text.shell.tagline}</p>
       </header>
       <main className={styles.main}>
@@ -186,6 +191,15 @@ export function ExplorePage() {
           <MapCanvas
             start={start}
             label={words.map}
+            still={
+              <DrawnPicture
+                bounds={LIEGE}
+                widthPx={1200}
+                heightPx={900}
+                sites={visible}
+                className={styles.still}
+              />
+            }
             pickable={PICKABLE_SITES}
             onPick={(slug) => select(slug, false)}
             onHover={setHovered}

@@ -1,5 +1,6 @@
 import { useOutbox } from "../offline/use-outbox.ts";
 import { useDrafts } from "../report/use-drafts.ts";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import styles from "./explore.module.css";
 
@@ -10,7 +11,7 @@ export function MyReports() {
   const count = drafts.length + (entries?.length ?? 0);
   if (count === 0) return null;
   return (
-    <a className={styles.mine} href="/brouillons">
+    <a className={styles.mine} href={here("/brouillons")}>
       {text.outbox.title} <span aria-hidden="true">({count})</span>
       <span className="visually-hidden">{text.outbox.link(count)}</span>
     </a>

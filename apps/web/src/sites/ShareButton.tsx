@@ -8,9 +8,9 @@ const words = text.sites.page;
 /** Hands the page's address to the phone's own sharing, or copies it; and says which happened. */
 export function ShareButton({ name }: { name: string }) {
   const [said, setSaid] = useState("");
-  const url = `${window.location.origin}${window.location.pathname}`;
 
   const share = async () => {
+    const url = `${window.location.origin}${window.location.pathname}`;
     if ("share" in navigator) {
       const shared = await navigator.share({ title: name, url }).then(
         () => true,

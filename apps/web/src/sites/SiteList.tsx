@@ -1,5 +1,6 @@
 import type { SiteFeature, SiteSummary } from "@manufacture/contract/site";
 import { MarkSwatch } from "../map/MarkSwatch.tsx";
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { shownArea } from "./area-words.ts";
 import styles from "./list.module.css";
@@ -20,19 +21,23 @@ export const SiteList = ({ sites, selected, hovered, onSelect, onHover }: Props)
   <ul className={styles.list}>
     {sites.map(({ properties }) => (
       <li key={properties.slug}>
-        <button
-          type="button"
+        <a
+          href={here(`/lieu/${properties.slug}`)}
           id={lineId(properties.slug)}
           className={properties.slug === hovered ? `${styles.line} ${styles.hovered}` : styles.line}
-          aria-pressed={properties.slug === selected}
-          onClick={() => onSelect(properties.slug)}
+          aria-current={properties.slug === selected ? "true" : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return; // another tab, as one asked
+            event.preventDefault();
+            onSelect(properties.slug);
+          }}
           onMouseEnter={() => onHover(properties.slug)}
           onMouseLeave={() => onHover(undefined)}
           onFocus={() => onHover(properties.slug)}
           onBlur={() => onHover(undefined)}
         >
           <Line {...properties} />
-        </button>
+        </a>
       </li>
     ))}
   </ul>

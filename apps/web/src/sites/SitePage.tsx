@@ -4,9 +4,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { call, Refusal } from "../api.ts";
 import { text } from "../text/text.ts";
 import { Button } from "../ui/Button.tsx";
+import { LanguageNav } from "../ui/LanguageNav.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { useOnline } from "../ui/use-online.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { useTakeOver } from "../ui/use-take-over.ts";
 import { rememberedExplore } from "./explore-memory.ts";
 import { SiteSheet } from "./SiteSheet.tsx";
 import styles from "./site.module.css";
@@ -25,6 +27,7 @@ export function SitePage() {
   const missing = error instanceof Refusal && error.problem.status < 500;
   const failed = !data && !missing && (error !== null || isPaused);
   usePageTitle(words.title(data?.name ?? (missing ? words.missing : text.shell.loading)));
+  useTakeOver(data !== undefined || missing || failed);
   return (
     <div className={styles.page}>
       <nav className={styles.bar}>
@@ -34,6 +37,7 @@ export function SitePage() {
           </svg>
           {words.back}
         </Link>
+        <LanguageNav />
       </nav>
       <main className={styles.main}>
         {data && (

@@ -1,12 +1,14 @@
 import type { Site } from "@manufacture/contract/site";
 import { footballPitches } from "@manufacture/outline/football";
 import { useMemo } from "react";
+import { DrawnPicture } from "../map/DrawnPicture.tsx";
 import { isSurface } from "../map/geometry.ts";
 import { MapCanvas } from "../map/MapCanvas.tsx";
 import { MarkSwatch } from "../map/MarkSwatch.tsx";
 import { SiteLayers } from "../map/SiteLayers.tsx";
 import { extentOf } from "../map/site-features.ts";
 import { text } from "../text/text.ts";
+import { languageTag } from "../text/typography.ts";
 import { shownArea } from "./area-words.ts";
 import { Facts } from "./Facts.tsx";
 import { LifeLine } from "./LifeLine.tsx";
@@ -79,6 +81,15 @@ function SiteMap({ site }: { site: Site }) {
           inPage
           start={{ bounds: extentOf(geometry, positionErrorM) }}
           label={words.map(name)}
+          still={
+            <DrawnPicture
+              bounds={extentOf(geometry, positionErrorM)}
+              widthPx={960}
+              heightPx={480}
+              sites={features}
+              className={styles.still}
+            />
+          }
         >
           <SiteLayers sites={features} selected={slug} />
         </MapCanvas>
@@ -98,7 +109,7 @@ function Size({ site }: { site: Site }) {
   const pitches = footballPitches(areaM2);
   return (
     <section className={`${styles.part} ${styles.size}`} aria-label={words.area}>
-      <p className={`${styles.area} ${styles[site.register]}`}>{shownArea(site)}</p>
+      <p className={`${styles.area} ${styles[site.register] ?? ""}`}>{shownArea(site)}</p>
       {pitches > 0 && (
         <div className={styles.comparison}>
           <p>{words.pitches(pitches)}</p>
@@ -110,4 +121,4 @@ function Size({ site }: { site: Site }) {
   );
 }
 
-const publishedOn = (at: string) => new Date(at).toLocaleDateString("fr-BE", { dateStyle: "long" });
+const publishedOn = (at: string) => new Date(at).toLocaleDateString(languageTag(), { dateStyle: "long" });

@@ -8,7 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { Field } from "../ui/Field.tsx";
 import styles from "./site.module.css";
 
-const words = text.siteDesk.wrong;
+const words = text.sites.wrong;
 const looksLikeEmail = (typed: string) => typed === "" || /^\S+@\S+\.\S+$/.test(typed);
 
 /** Anyone may say what is wrong with a site; reviewers read it. */
@@ -53,7 +53,7 @@ export function WrongHere({ slug }: { slug: string }) {
         </Field>
         <Field
           label={words.email}
-          optional={text.review.forms.optional}
+          optional={text.report.describe.optional}
           hint={words.emailHint}
           error={tried && !looksLikeEmail(email.trim()) ? words.emailWrong : undefined}
         >

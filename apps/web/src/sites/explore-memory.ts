@@ -1,4 +1,4 @@
-import type { ExploreSearch } from "../routes.tsx";
+import type { ExploreSearch } from "./explore-search.ts";
 
 const KEY = "manufacture.carte";
 

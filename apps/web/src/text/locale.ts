@@ -1,5 +1,15 @@
-import { type Locale, preferredLocale } from "@manufacture/contract/locale";
+import { type Locale, pathIn, preferredLocale } from "@manufacture/contract/locale";
 
-/** The language of this page. French is complete; the page says so in `lang`. A service worker has no page. */
+let chosen: Locale | undefined;
+
+/** Says in which language this page is read; the pages that the server writes have no document to say it. */
+export function readIn(locale: Locale): void {
+  chosen = locale;
+}
+
+/** The language of this page. A service worker has no page: French. */
 export const currentLocale = (): Locale =>
-  preferredLocale([globalThis.document?.documentElement.lang ?? "fr"]);
+  chosen ?? preferredLocale([globalThis.document?.documentElement.lang ?? "fr"]);
+
+/** Where a page is in the language one reads; `path` names none, and may bring its query. */
+export const here = (path: string): string => pathIn(currentLocale(), path);

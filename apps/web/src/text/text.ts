@@ -1,4 +1,4 @@
-import { fr } from "./fr.ts";
+import type { fr } from "./fr.ts";
 
 /** What every catalogue must say: sentences, and functions from facts to sentences. */
 export type Messages = Widened<typeof fr>;
@@ -9,5 +9,9 @@ type Widened<T> = T extends string
     ? (...facts: Facts) => string
     : { readonly [Key in keyof T]: Widened<T[Key]> };
 
-/** What people read. French today; the other languages plug in here by their catalogue. */
-export const text: Messages = fr;
+/** What people read, in the language of the page. Said once, before any page is loaded. */
+export let text: Messages;
+
+export function speak(messages: Messages): void {
+  text = messages;
+}

@@ -1,3 +1,4 @@
+import { here } from "../text/locale.ts";
 import { text } from "../text/text.ts";
 import { Button, buttonClass } from "./Button.tsx";
 import { MessagePage } from "./MessagePage.tsx";
@@ -9,7 +10,7 @@ export const BrokenPage = () => (
     <Button look="strong" onClick={() => window.location.reload()}>
       {text.shell.retry}
     </Button>
-    <a className={buttonClass()} href="/">
+    <a className={buttonClass()} href={here("/")}>
       {text.shell.toMap}
     </a>
   </MessagePage>

@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from "react";
 
 /** Whether the browser believes that it has a network. */
-export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
 
 function subscribe(changed: () => void) {
   window.addEventListener("online", changed);

@@ -1,6 +1,5 @@
-import { grouped, NBSP, NNBSP } from "../typography.ts";
+import { decimal, grouped, NBSP, NNBSP } from "../typography.ts";
 
-const decimal = new Intl.NumberFormat("fr-BE", { maximumFractionDigits: 1 });
 const days = (count: number) => {
   const whole = Math.round(count);
   return whole < 1 ? "moins d’un jour" : `${grouped(whole)}${NBSP}jour${whole === 1 ? "" : "s"}`;
@@ -24,8 +23,8 @@ export const numbers = {
       ? "depuis moins d’un jour"
       : `la moitié depuis ${days(median)} ou plus, le plus ancien depuis ${days(oldest)}`,
   hectares: "Hectares publiés",
-  hectaresWaiting: (hectares: number) => `${decimal.format(hectares)}${NBSP}ha attendent`,
-  figure: (value: number) => (value < 100 ? decimal.format(value) : grouped(Math.round(value))),
+  hectaresWaiting: (hectares: number) => `${decimal(hectares)}${NBSP}ha attendent`,
+  figure: (value: number) => (value < 100 ? decimal(value) : grouped(Math.round(value))),
   weeks: "Semaine par semaine",
   weeksPicture: (received: number, decided: number) =>
     `26 dernières semaines${NBSP}: ${grouped(received)} reçus, ${grouped(decided)} décidés`,
@@ -42,7 +41,7 @@ export const numbers = {
   publishedOf: (published: number) => `dont ${grouped(published)} publié${published === 1 ? "" : "s"}`,
   coverage: "Où l’on a regardé",
   coverageHint: (sideM: number) =>
-    `Le territoire en carrés de ${decimal.format(sideM / 1000)}${NBSP}km. Hachuré${NBSP}: personne n’y a encore rien signalé.`,
+    `Le territoire en carrés de ${decimal(sideM / 1000)}${NBSP}km. Hachuré${NBSP}: personne n’y a encore rien signalé.`,
   coverageSentence: (visited: number, all: number) =>
     `${grouped(visited)} carrés sur ${grouped(all)} ont un signalement ou un lieu publié (${Math.round((100 * visited) / Math.max(1, all))}${NNBSP}%).`,
   map: "Carte des carrés du territoire",

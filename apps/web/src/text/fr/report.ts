@@ -1,4 +1,4 @@
-import { grouped, NBSP, NNBSP } from "../typography.ts";
+import { decimal, grouped, NBSP, NNBSP } from "../typography.ts";
 
 const points = (count: number) => (count === 1 ? "1 point" : `${grouped(count)} points`);
 
@@ -7,7 +7,7 @@ const comparison = (pitches: number) => {
   if (pitches === 0) return "";
   if (pitches === 0.5) return "environ un demi-terrain de football";
   if (pitches === 1) return "environ un terrain de football";
-  const count = pitches < 10 ? String(pitches).replace(".", ",") : grouped(pitches);
+  const count = pitches < 10 ? decimal(pitches) : grouped(pitches);
   return `environ ${count} ${pitches < 2 ? "terrain" : "terrains"} de football`;
 };
 

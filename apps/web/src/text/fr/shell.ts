@@ -1,6 +1,7 @@
 export const shell = {
   name: "Manufacture",
   tagline: "Les lieux vides et vécus du pays de Liège, racontés par celles et ceux qui y passent.",
+  description: "La carte des friches et des lieux vécus du pays de Liège, par le collectif 11H22.",
   skip: "Aller au contenu",
   loading: "Un instant…",
   notFound: "Cette page n’existe pas.",
@@ -9,6 +10,7 @@ export const shell = {
   broken: "Quelque chose s’est cassé ici.",
   brokenHelp: "Rien de ce que vous avez envoyé n’est perdu. Rechargez la page, ou revenez à la carte.",
   retry: "Réessayer",
+  languages: "Langues",
   update: "Une nouvelle version est prête.",
   updateOthers: "D’abord, fermez les autres pages de Manufacture\u00a0: vous y dessinez peut-être.",
   reload: "Recharger",

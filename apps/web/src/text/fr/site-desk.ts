@@ -70,16 +70,4 @@ export const siteDesk = {
   keepMine: "Enregistrer ma version",
   takeTheirs: "Reprendre l’autre version",
   /** On the public page. */
-  wrong: {
-    title: "Signaler une erreur",
-    hint: "Un nom, une date, un endroit qui n’est pas juste ? L’équipe vous lit.",
-    label: "Ce qui n’est pas juste",
-    email: "Votre e-mail",
-    emailHint: "Pour vous répondre. Jamais publié, effacé ensuite.",
-    send: "Envoyer",
-    sent: "Merci ! L’équipe va regarder.",
-    empty: "Écrivez ce qui n’est pas juste.",
-    emailWrong: "Saisissez une adresse e-mail du type nom@exemple.be.",
-    failed: "L’envoi a échoué. Votre texte est toujours là : réessayez.",
-  },
 };

@@ -1,6 +1,6 @@
 import type { PhotoLicence } from "@manufacture/contract/photo";
 import type { Certainty, Register, Stage } from "@manufacture/contract/site";
-import { grouped, NBSP } from "../typography.ts";
+import { decimal, grouped, NBSP } from "../typography.ts";
 
 const REGISTERS: Record<Register, string> = {
   friche: "Friches",
@@ -54,7 +54,7 @@ const count = (register: Register | undefined, sites: number) =>
 const position = (errorM: number) =>
   errorM < 1000
     ? `position à ±${NBSP}${grouped(errorM)}${NBSP}m`
-    : `position à ±${NBSP}${String(errorM / 1000).replace(".", ",")}${NBSP}km`;
+    : `position à ±${NBSP}${decimal(errorM / 1000)}${NBSP}km`;
 
 export const sites = {
   registers: REGISTERS,
@@ -78,10 +78,7 @@ export const sites = {
     inAll: (register: Register | undefined, sites: number) => count(register, sites),
     hectares: (areaM2: number, allKnown: boolean) => {
       const hectares = areaM2 / 10_000;
-      const shown =
-        hectares < 10
-          ? String(Math.round(hectares * 10) / 10).replace(".", ",")
-          : grouped(Math.round(hectares));
+      const shown = hectares < 10 ? decimal(hectares) : grouped(Math.round(hectares));
       return `${allKnown ? "" : "au moins "}${shown} hectare${hectares < 2 ? "" : "s"}`;
     },
     selected: (name: string) => `${name}${NBSP}: choisi sur la carte.`,
@@ -119,8 +116,7 @@ export const sites = {
     failedHelp: "Réessayez dans un instant\u202f; l’adresse de cette page reste la bonne.",
     map: (name: string) => `Carte${NBSP}: ${name}`,
     area: "Surface",
-    pitches: (pitches: number) =>
-      `≈${NBSP}${String(pitches).replace(".", ",")} terrain${pitches < 2 ? "" : "s"} de football`,
+    pitches: (pitches: number) => `≈${NBSP}${decimal(pitches)} terrain${pitches < 2 ? "" : "s"} de football`,
     facts: "Ce que l’on sait",
     address: "Adresse",
     commune: "Commune",
@@ -147,7 +143,19 @@ export const sites = {
     times: (times: number) =>
       times < 1
         ? `${Math.round(times * 100)}${NBSP}% de la place Saint-Lambert.`
-        : `${String(times).replace(".", ",")} fois la place Saint-Lambert.`,
+        : `${decimal(times)} fois la place Saint-Lambert.`,
     updated: (date: string) => `Fiche publiée le ${date}.`,
+  },
+  wrong: {
+    title: "Signaler une erreur",
+    hint: "Un nom, une date, un endroit qui n’est pas juste ? L’équipe vous lit.",
+    label: "Ce qui n’est pas juste",
+    email: "Votre e-mail",
+    emailHint: "Pour vous répondre. Jamais publié, effacé ensuite.",
+    send: "Envoyer",
+    sent: "Merci ! L’équipe va regarder.",
+    empty: "Écrivez ce qui n’est pas juste.",
+    emailWrong: "Saisissez une adresse e-mail du type nom@exemple.be.",
+    failed: "L’envoi a échoué. Votre texte est toujours là : réessayez.",
   },
 };

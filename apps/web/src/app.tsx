@@ -1,7 +1,3 @@
-import "@fontsource-variable/atkinson-hyperlegible-next/wght.css";
-import "@fontsource-variable/bricolage-grotesque/wght.css";
-import "./theme/tokens.css";
-import "./theme/base.css";
 import { onlineManager, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

@@ -1,0 +1,125 @@
+import type { Messages } from "../text.ts";
+import { NBSP } from "../typography.ts";
+
+export const followUp: Messages["followUp"] = {
+  pageTitle: "Ihre Meldung – Manufacture",
+  title: "Ihre Meldung",
+  reference: (reference) => `Nr.${NBSP}${reference}`,
+  loading: "Einen Augenblick, wir suchen Ihre Meldung…",
+  steps: "Wie weit Ihre Meldung ist",
+  step: { received: "Angekommen", review: "In Durchsicht", decision: "Entscheidung" },
+  stepState: { done: "erledigt", current: "jetzt", ahead: "folgt" },
+  states: {
+    received: "Ihre Meldung ist gut angekommen. Das Team des 11H22 wird sie durchlesen.",
+    in_review: "Das Team des 11H22 liest Ihre Meldung.",
+    needs_info: "Das Team des 11H22 hat eine Frage zu diesem Ort.",
+    published: "Es ist veröffentlicht: Ihr Ort steht auf der Karte. Danke!",
+    kept_as_memory: "Ihr Ort kommt ins Gedächtnis der Gegend: Er steht auf der Karte. Danke!",
+    too_small:
+      "Dieser Ort ist zu klein für die Manufacture, bleibt aber für andere Nutzungen vermerkt. Danke fürs Hinsehen.",
+    declined: "Dieser Ort wurde nicht behalten. Danke, dass Sie sich die Zeit genommen haben.",
+    merged: "Jemand hatte diesen Ort schon gemeldet. Ihre Stimme kommt dazu.",
+    withdrawn: "Sie haben diese Meldung zurückgezogen. Eine hinterlassene E-Mail-Adresse ist gelöscht.",
+  },
+  paths: {
+    candidate: "Groß genug für die Manufacture",
+    to_check: "Ganz nahe am Minimum, Fläche zu prüfen",
+    small_site: "Kleiner Ort, gesondert behalten",
+  },
+  reason: "Ein Wort vom Team",
+  area: "Gemessene Fläche",
+  path: "Weg",
+  received: "Angekommen am",
+  date: (at) =>
+    new Intl.DateTimeFormat("de-BE", { timeZone: "Europe/Brussels", dateStyle: "long" }).format(at),
+  site: "Den veröffentlichten Ort ansehen",
+  keep: "Bewahren Sie diese Seite auf: Nur über ihre Adresse können Sie die Meldung verfolgen oder zurückziehen. Wer sie kennt, kann es auch.",
+  keepTitle: "Für Sie allein",
+  toMap: "Zur Karte",
+  again: "Einen anderen Ort melden",
+  withdraw: "Meine Meldung zurückziehen",
+  withdrawTitle: "Diese Meldung zurückziehen?",
+  withdrawHelp:
+    "Das Team liest sie nicht mehr und Ihre E-Mail-Adresse, falls Sie eine hinterließen, wird gelöscht. Das ist endgültig.",
+  withdrawConfirm: "Ja, zurückziehen",
+  withdrawing: "Einen Augenblick…",
+  withdrawKeep: "Nein, behalten",
+  withdrawn: "Ihre Meldung ist zurückgezogen.",
+  withdrawFailed: "Das Zurückziehen gelang nicht. Ihre Meldung ist unverändert.",
+  notAnymore: "Es wurde gerade entschieden: Diese Meldung kann hier nicht mehr zurückgezogen werden.",
+  noToken: "Das Ende Ihres Links fehlt.",
+  noTokenHelp:
+    "Die Adresse endet mit „/suivi#“ und einer langen Reihe von Buchstaben. Kopieren Sie sie ganz.",
+  unknown: "Dieser Link ist nicht bekannt.",
+  unknownHelp: "Prüfen Sie, ob er vollständig ist, ohne Leerzeichen oder Punkt am Ende.",
+  failed: "Ihre Meldung konnte nicht gelesen werden.",
+  failedHelp: "Das Netz oder der Dienst antwortet nicht. Ihre Meldung selbst ist gut aufgehoben.",
+  tooMany: "Zu viele Anfragen hintereinander. Versuchen Sie es in einigen Minuten wieder.",
+  retry: "Noch einmal versuchen",
+  wait: "Einen Augenblick…",
+  unreachable:
+    "Das Netz antwortet nicht. Was Sie schrieben, ist gespeichert: Versuchen Sie es gleich wieder.",
+  joined: (names, others) => {
+    const unnamed = others === 0 ? [] : [others === 1 ? "eine weitere Person" : `${others} weitere Personen`];
+    const all = [...names, ...unnamed];
+    const list = new Intl.ListFormat("de-BE", { type: "conjunction" }).format(all);
+    return `${list} ${all.length > 1 || others > 1 ? "haben" : "hat"} diesen Ort auch gemeldet.`;
+  },
+  thread: {
+    title: "Fragen und Antworten",
+    by: { team: "Das Team des 11H22", reporter: "Sie" },
+    answer: "Ihre Antwort",
+    hint: "Das Team liest sie mit Ihrer Meldung. Sie wird nicht so veröffentlicht.",
+    send: "Meine Antwort senden",
+    empty: "Schreiben Sie Ihre Antwort.",
+  },
+  photos: {
+    title: "Fotos",
+    add: "Fotos hinzufügen",
+    licence: "Hier hinzugefügte Fotos dürfen frei gezeigt werden, mit Namensnennung (CC BY 4.0).",
+    awaited: "Noch nicht angekommen",
+    save: "Speichern",
+    saved: "Es ist gespeichert.",
+  },
+  correct: {
+    title: "Verbessern",
+    direct: "Die Durchsicht hat noch nicht begonnen: Ihre Verbesserungen gelten sofort.",
+    proposal: "Das Team hat Ihre Meldung schon geöffnet: Ihre Verbesserungen werden ihm vorgeschlagen.",
+    waiting: (count) =>
+      count === 1 ? "Eine Verbesserung wartet auf das Team." : `${count} Verbesserungen warten auf das Team.`,
+    story: "Ihre Erzählung",
+    noStory: "Sie haben keine Erzählung geschrieben.",
+    saved: "Ihre Verbesserung ist gespeichert.",
+    proposed: "Ihre Verbesserung ist dem Team vorgeschlagen.",
+    openStory: "Erzählung verbessern",
+    openOutline: "Umriss verbessern",
+    outlineTitle: "Umriss verbessern – Manufacture",
+    outlineHeading: "Umriss verbessern",
+    save: "Speichern",
+    propose: "Vorschlagen",
+    cancel: "Abbrechen",
+    back: "Zurück zu meiner Meldung",
+  },
+  erase: {
+    open: "Löschen, was von mir kommt",
+    title: "Alles löschen, was von Ihnen kommt?",
+    what: "Ihre Erzählung, Ihre Antworten, Ihre Fotos, Ihr Name und Ihre E-Mail-Adresse verschwinden endgültig. Die Meldung wird zurückgezogen, wenn noch nicht entschieden ist, und dieser Link dient zu nichts mehr.",
+    outline: "Der Umriss des Ortes bleibt in den Akten des 11H22: Er sagt nichts über Sie.",
+    published: "Die veröffentlichte Seite bleibt, in den Worten des 11H22; Ihre Fotos werden entfernt.",
+    confirm: "Ja, alles löschen",
+    keep: "Nein, nichts löschen",
+    done: "Alles, was von Ihnen kam, ist gelöscht.",
+    doneHelp: "Dieser Link führt nirgends mehr hin. Danke, dass Sie sich die Zeit genommen haben.",
+  },
+  lost: {
+    open: "Ich habe meinen Link verloren",
+    pageTitle: "Link verloren – Manufacture",
+    title: "Ihren Link wiederfinden",
+    lead: "Wenn Sie eine E-Mail-Adresse hinterlassen haben, senden wir die Links Ihrer Meldungen noch einmal dorthin.",
+    email: "Ihre E-Mail-Adresse",
+    send: "Meine Links erhalten",
+    sent: "Es ist unterwegs, falls wir diese Adresse kennen.",
+    sentHelp:
+      "Nach einigen Minuten nichts da? Sehen Sie bei den unerwünschten Nachrichten nach. Um alle zu schützen, sagen wir nicht, ob eine Adresse bekannt ist.",
+  },
+};

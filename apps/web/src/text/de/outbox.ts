@@ -1,0 +1,42 @@
+import type { Messages } from "../text.ts";
+import { NBSP } from "../typography.ts";
+
+export const outbox: Messages["outbox"] = {
+  pageTitle: "Meine Meldungen – Manufacture",
+  title: "Meine Meldungen",
+  intro: "Nur auf diesem Gerät.",
+  loading: "Einen Augenblick…",
+  empty: "Hier ist noch nichts.",
+  start: "Einen Ort melden",
+  drafts: "Zu beenden",
+  waiting: "Wartet auf das Senden",
+  arrived: "Angekommen",
+  draft: (when) => `Entwurf vom ${when}`,
+  resume: "Fortsetzen",
+  remove: "Löschen",
+  removeQuestion: "Diesen Entwurf löschen? Es gibt ihn nur auf diesem Gerät.",
+  removeWaiting: "Diese Meldung löschen? Sie ist noch nicht abgegangen.",
+  forgetQuestion: "Auf diesem Gerät vergessen? Sichern Sie erst Ihren Link: Er ist der einzige Weg zurück.",
+  removeConfirm: "Ja, löschen",
+  forget: "Auf diesem Gerät vergessen",
+  forgetConfirm: "Ja, vergessen",
+  keep: "Nein, behalten",
+  removed: "Von diesem Gerät gelöscht.",
+  area: (area) => `≈${NBSP}${area}`,
+  noOutline: "noch ohne Umriss",
+  state: {
+    waiting: "Wartet auf Netz",
+    retry: "Gescheitert – ein neuer Versuch folgt",
+    refused: "Vor dem Senden zu verbessern",
+    paused: "Hier behalten, der Aufruf ruht",
+    photos: (left) => (left === 1 ? "Ein Foto muss noch weg" : `${left} Fotos müssen noch weg`),
+    sent: "Angekommen",
+  },
+  sendNow: "Jetzt senden",
+  sending: "Wird gesendet…",
+  fix: "Verbessern",
+  follow: "Verfolgen",
+  shared:
+    "Wird dieses Gerät geteilt? Vergessen Sie hier die angekommenen Meldungen, wenn Sie ihren Link kopiert haben.",
+  link: (count) => (count === 1 ? "1 Meldung auf diesem Gerät" : `${count} Meldungen auf diesem Gerät`),
+};

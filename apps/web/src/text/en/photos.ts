@@ -1,0 +1,46 @@
+import type { Messages } from "../text.ts";
+import { grouped, NBSP } from "../typography.ts";
+
+export const photos: Messages["photos"] = {
+  step: "Photos",
+  title: "Do you have photos?",
+  take: "Take a photo",
+  choose: "Choose photos",
+  warning: "Avoid faces and number plates. The position recorded in the photo is erased before sending.",
+  safety: "Stay in the street, do not enter.",
+  working: (name) => `Preparing ${name}…`,
+  prepared: (count, most) => `${count} ${count === 1 ? "photo" : "photos"} of ${most} at most.`,
+  full: (most) => `That is full: ${most}${NBSP}photos at most.`,
+  tooMany: (left, most) =>
+    `${most}${NBSP}photos at most: ${left === 1 ? "only one" : left} of these photos ${left === 1 ? "was" : "were"} taken.`,
+  tooHeavy: (name, megabytes) => `${name} is too heavy (${grouped(megabytes)}${NBSP}MB, at most 40).`,
+  unreadable: (name) => `${name} cannot be read. Choose a JPEG, PNG or WebP photo.`,
+  notKept: "Your browser cannot keep photos: send the report before you close this page.",
+  photo: (index, of) => `Photo ${index} of ${of}`,
+  caption: (index) => `Caption of photo ${index}`,
+  captionHint: "What it shows, in one sentence.",
+  cover: "This photo will be shown first.",
+  earlier: (index) => `Move photo ${index} forward`,
+  later: (index) => `Move photo ${index} back`,
+  removeShort: "Remove",
+  remove: (index) => `Remove photo ${index}`,
+  movedTo: (index, of) => `Photo now at place ${index} of ${of}.`,
+  removed: "Photo removed.",
+  author: "Who took these photos?",
+  authorHint: "The name shown beside them. Empty: no name.",
+  licence: "How may they be used?",
+  licences: {
+    "CC-BY-4.0": "CC BY 4.0: freely, naming the author",
+    "CC0-1.0": "CC0: freely, without condition",
+  },
+  captionTooLong: (index) => `The caption of photo ${index} exceeds 300 characters.`,
+  authorTooLong: "80 characters at most.",
+  skip: "Continue without photos",
+  states: {
+    waiting: "Waiting",
+    sending: (percent) => `Sending… ${percent}%`,
+    sent: "Arrived",
+    refused: "Refused",
+  },
+  lost: "Your browser no longer had it; add it again from your report’s page.",
+};

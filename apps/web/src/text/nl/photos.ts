@@ -1,0 +1,46 @@
+import type { Messages } from "../text.ts";
+import { grouped, NBSP } from "../typography.ts";
+
+export const photos: Messages["photos"] = {
+  step: "Foto’s",
+  title: "Hebt u foto’s?",
+  take: "Een foto nemen",
+  choose: "Foto’s kiezen",
+  warning: "Vermijd gezichten en nummerplaten. De positie in de foto wordt voor het versturen gewist.",
+  safety: "Blijf op straat, ga niet binnen.",
+  working: (name) => `${name} wordt voorbereid…`,
+  prepared: (count, most) => `${count} ${count === 1 ? "foto" : "foto’s"} van hoogstens ${most}.`,
+  full: (most) => `Vol: hoogstens ${most}${NBSP}foto’s.`,
+  tooMany: (left, most) =>
+    `Hoogstens ${most}${NBSP}foto’s: ${left === 1 ? "slechts één" : left} van deze foto’s ${left === 1 ? "werd" : "werden"} genomen.`,
+  tooHeavy: (name, megabytes) => `${name} is te zwaar (${grouped(megabytes)}${NBSP}MB, maximum 40).`,
+  unreadable: (name) => `${name} is niet te lezen. Kies een JPEG-, PNG- of WebP-foto.`,
+  notKept: "Uw browser kan geen foto’s bewaren: verstuur de melding voor u deze pagina sluit.",
+  photo: (index, of) => `Foto ${index} van ${of}`,
+  caption: (index) => `Bijschrift van foto ${index}`,
+  captionHint: "Wat men ziet, in één zin.",
+  cover: "Deze foto wordt eerst getoond.",
+  earlier: (index) => `Foto ${index} naar voren`,
+  later: (index) => `Foto ${index} naar achteren`,
+  removeShort: "Weghalen",
+  remove: (index) => `Foto ${index} weghalen`,
+  movedTo: (index, of) => `Foto nu op plaats ${index} van ${of}.`,
+  removed: "Foto weggehaald.",
+  author: "Wie nam deze foto’s?",
+  authorHint: "De naam die ernaast staat. Leeg: zonder naam.",
+  licence: "Hoe mogen ze dienen?",
+  licences: {
+    "CC-BY-4.0": "CC BY 4.0: vrij, met naamsvermelding",
+    "CC0-1.0": "CC0: vrij, zonder voorwaarde",
+  },
+  captionTooLong: (index) => `Het bijschrift van foto ${index} telt meer dan 300 tekens.`,
+  authorTooLong: "Hoogstens 80 tekens.",
+  skip: "Verder zonder foto",
+  states: {
+    waiting: "Wacht",
+    sending: (percent) => `Versturen… ${percent}%`,
+    sent: "Aangekomen",
+    refused: "Geweigerd",
+  },
+  lost: "Uw browser had ze niet meer; voeg ze opnieuw toe op de pagina van uw melding.",
+};

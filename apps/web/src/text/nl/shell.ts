@@ -1,0 +1,30 @@
+import type { Messages } from "../text.ts";
+
+export const shell: Messages["shell"] = {
+  name: "Manufacture",
+  tagline: "De lege en de beleefde plekken van het Luikse, verteld door wie er langskomt.",
+  description: "De kaart van braakliggende en beleefde plekken in het Luikse, door het collectief 11H22.",
+  skip: "Naar de inhoud",
+  loading: "Een ogenblik…",
+  notFound: "Deze pagina bestaat niet.",
+  notFoundHelp: "Het adres is misschien veranderd. De kaart is er nog altijd.",
+  toMap: "De kaart bekijken",
+  broken: "Hier ging iets stuk.",
+  brokenHelp: "Niets van wat u verstuurde is verloren. Laad de pagina opnieuw, of ga terug naar de kaart.",
+  retry: "Opnieuw proberen",
+  languages: "Talen",
+  update: "Er is een nieuwe versie klaar.",
+  updateOthers: "Sluit eerst de andere pagina’s van Manufacture: misschien tekent u er.",
+  reload: "Opnieuw laden",
+  map: {
+    zoomIn: "Inzoomen",
+    zoomOut: "Uitzoomen",
+    useCtrl: "Ctrl + scrollen om te zoomen",
+    useCommand: "⌘ + scrollen om te zoomen",
+    useTwoFingers: "Gebruik twee vingers om de kaart te verschuiven",
+    noWebGL: "Uw browser kan de kaart niet tonen.",
+    noWebGLHelp: "WebGL 2 ontbreekt. Alles wat de kaart toont, staat ook in woorden op deze pagina.",
+    failed: "De kaart verscheen niet.",
+    failedHelp: "De rest van de pagina werkt. Laad ze opnieuw zodra u netwerk hebt.",
+  },
+};
